@@ -1,0 +1,80 @@
+/** How the page is built and how the tests run; the command line is bundled by tools/bundle.mjs. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { preact } from '@preact/preset-vite'
+import { runnerImport } from 'vite'
+import type { PluginOption } from 'vite'
+import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
+import { countTests } from './tools/reporter.mjs'
+
+const root = import.meta.dirname
+
+/**
+ * The plugin that packs src/model/data for the page. It shares code with the model, whose imports
+ * carry no extension, so Vite rather than Node has to load it.
+ */
+async function packPlugin(): Promise<PluginOption> {
+  const file = join(root, 'tools/pack/plugin.ts')
+  if (!existsSync(file)) return []
+  const { module } = await runnerImport<{ packData: () => PluginOption }>(file)
+  return module.packData()
+}
+
+export default defineConfig(async (): Promise<ViteUserConfig> => ({
+  // vitest resolves its paths from the top of the tree, the page from its own folder.
+  root: process.env['VITEST'] ? root : join(root, 'src/ui'),
+  base: './',
+  cacheDir: join(root, 'node_modules/.vite'),
+  plugins: [preact(), await packPlugin(), countTests()],
+  resolve: {
+    alias: {
+      // zustand's own hook asks for React; preact answers.
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+    },
+    dedupe: ['preact'],
+  },
+  server: { port: 5173, fs: { allow: [root] } },
+  build: {
+    outDir: join(root, 'dist/site'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    reportCompressedSize: false,
+    // Fonts and tables keep their own files, so that a strict content policy can stand.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'model',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'page', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/site.ts'],
+          // One browser at a time: journeys measure frames, and the machine may be small.
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}))
