@@ -1,0 +1,90 @@
+/** Takes the words of a command line apart, and refuses what no command knows. */
+
+import { ScenarioFault, suggest } from '../model/index'
+import type { ParameterValue } from '../model/index'
+
+/** The commands, with what each takes: how many words, which options with a value, which without. */
+export const COMMANDS = {
+  run: { words: ['a scenario'], valued: ['by', 'set'], plain: ['json', 'csv'] },
+  formula: { words: ['a program'], valued: ['year', 'set'], plain: ['json', 'csv'] },
+  explain: {
+    words: ['a scenario'],
+    valued: ['year', 'program', 'recipient', 'about', 'total', 'set'],
+    plain: ['json'],
+  },
+  proof: { words: [], valued: [], plain: ['json'] },
+  check: { words: ['a file'], valued: [], plain: [] },
+} as const
+
+export type Command = keyof typeof COMMANDS
+
+/** A command line taken apart. */
+export interface Arguments {
+  readonly command: Command
+  /** The scenario, program or file; empty for a command that takes none. */
+  readonly word: string
+  readonly options: ReadonlyMap<string, string>
+  /** Changes given by `--set path=value`, in order. */
+  readonly changes: readonly (readonly [path: string, value: ParameterValue])[]
+}
+
+/**
+ * Take apart the words after `grantflow`.
+ * Throws a ScenarioFault on an unknown command or option, a missing or a superfluous word.
+ */
+export function readArguments(words: readonly string[]): Arguments {
+  const [command, ...rest] = words
+  if (command === undefined || !isCommand(command)) {
+    throw new ScenarioFault(
+      `There is no command '${command ?? ''}'${suggest(command ?? '', Object.keys(COMMANDS))}.`,
+    )
+  }
+  const known = COMMANDS[command]
+  const options = new Map<string, string>()
+  const changes: (readonly [string, ParameterValue])[] = []
+  const found: string[] = []
+  for (let at = 0; at < rest.length; at += 1) {
+    const word = rest[at]!
+    if (!word.startsWith('--')) {
+      found.push(word)
+      continue
+    }
+    const [name = '', ...parts] = word.slice(2).split('=')
+    const given = parts.length > 0 ? parts.join('=') : undefined
+    if ((known.plain as readonly string[]).includes(name) && given === undefined) {
+      options.set(name, 'true')
+    } else if ((known.valued as readonly string[]).includes(name)) {
+      const value = given ?? rest[(at += 1)]
+      if (value === undefined)
+        throw new ScenarioFault(`--${name} needs a value; write one after it.`)
+      if (name === 'set') changes.push(readChange(value))
+      else if (options.has(name)) throw new ScenarioFault(`--${name} stands twice; write it once.`)
+      else options.set(name, value)
+    } else {
+      const names = [...known.plain, ...known.valued].map((each) => `--${each}`)
+      throw new ScenarioFault(`${command} has no option '${word}'${suggest(`--${name}`, names)}.`)
+    }
+  }
+  if (found.length !== known.words.length) {
+    const what = known.words[0] ?? 'no further word'
+    throw new ScenarioFault(
+      `${command} takes ${what}, and ${found.length} words were given; write 'grantflow help' to see how.`,
+    )
+  }
+  return { command, word: found[0] ?? '', options, changes }
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(COMMANDS, word)
+}
+
+/** Read `path=value`; the value is a number, true, false, or else text. */
+function readChange(text: string): readonly [string, ParameterValue] {
+  const sign = text.indexOf('=')
+  if (sign < 1) throw new ScenarioFault(`--set '${text}' has no value; write --set path=value.`)
+  const value = text.slice(sign + 1)
+  const path = text.slice(0, sign).trim()
+  if (value === 'true' || value === 'false') return [path, value === 'true']
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)) return [path, Number(value) + 0]
+  return [path, value]
+}

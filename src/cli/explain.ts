@@ -1,0 +1,125 @@
+/** `grantflow explain`: prints how one number came about, down to the figures and the law it rests on. */
+
+import { ScenarioFault, explain as explainNumber, suggest } from '../model/index'
+import type { Dataset, Outcome, Question, Reason, Totals } from '../model/index'
+import type { Arguments } from './arguments'
+import { inDollars, inFull } from './figures'
+import { followNamed } from './follow'
+
+const ABOUT = ['award', 'allocation', 'withheld', 'total'] as const
+
+/** Explain one number of a scenario and return what to print. */
+export async function explain({ word, options, changes }: Arguments): Promise<string> {
+  const year = options.get('year')
+  const { dataset, outcome } = await followNamed(
+    word,
+    year === undefined ? changes : [...changes, ['year', year]],
+  )
+  const question = readQuestion(options, dataset, outcome)
+  const reason = explainNumber(dataset, outcome, question)
+  if (options.has('json')) return `${JSON.stringify(reason, null, 2)}\n`
+  const lines = [...tell(dataset, reason, 0), ...tellPublished(dataset, outcome, question)]
+  return `${lines.join('\n')}\n`
+}
+
+function readQuestion(
+  options: ReadonlyMap<string, string>,
+  dataset: Dataset,
+  outcome: Outcome,
+): Question {
+  const programs = outcome.programs.map(({ allocation }) => allocation.program.id)
+  const program = options.get('program') ?? (programs.length === 1 ? programs[0] : undefined)
+  if (program === undefined) {
+    throw new ScenarioFault(
+      `explain needs a program; write --program with one of ${programs.join(', ')}.`,
+    )
+  }
+  const about = options.get('about') ?? (options.has('total') ? 'total' : 'award')
+  if (!isAbout(about))
+    throw new ScenarioFault(`--about '${about}' is not known${suggest(about, ABOUT)}.`)
+  if (about === 'total') {
+    const total = options.get('total') ?? 'awarded'
+    const known = Object.keys(outcome.totals)
+    if (!known.includes(total)) {
+      throw new ScenarioFault(`--total '${total}' is not known${suggest(total, known)}.`)
+    }
+    return { about, program, total: total as keyof Totals }
+  }
+  const recipient = options.get('recipient')
+  if (recipient === undefined) {
+    throw new ScenarioFault(
+      'explain needs a recipient; write --recipient with an id such as CA, 06037 or 0644000.',
+    )
+  }
+  return { about, program, recipient: findRecipient(dataset, recipient) }
+}
+
+function isAbout(word: string): word is Question['about'] {
+  return (ABOUT as readonly string[]).includes(word)
+}
+
+/** Take an id, or a name that only one recipient has. */
+function findRecipient(dataset: Dataset, word: string): string {
+  const { ids, names, kinds, indexOf } = dataset.recipients
+  if (indexOf.has(word)) return word
+  const wanted = word.toLowerCase()
+  const found = ids.filter((_, at) => names[at]?.toLowerCase() === wanted)
+  // Towns bear the names of states; who writes California means the state.
+  const state = found.find((id) => ['state', 'territory'].includes(kinds[indexOf.get(id)!]!))
+  if (found.length === 1 || state !== undefined) return state ?? found[0]!
+  if (found.length > 1) {
+    throw new ScenarioFault(
+      `Several recipients are named '${word}'; write one of ${found.slice(0, 8).join(', ')}.`,
+    )
+  }
+  throw new ScenarioFault(`There is no recipient '${word}'${suggest(word, [...ids, ...names])}.`)
+}
+
+/** Tell a reason and what it rests on, indented a step for each level. */
+function tell(dataset: Dataset, reason: Reason, depth: number): readonly string[] {
+  const indent = '  '.repeat(depth)
+  const source = reason.source === undefined ? undefined : dataset.sources.get(reason.source)
+  const lines = [`${indent}${reason.says.replace(/\.$/, '')}: ${valueText(reason)}`]
+  if (reason.formula !== undefined) lines.push(`${indent}  by ${reason.formula}`)
+  if (reason.withNumbers !== undefined) lines.push(`${indent}  = ${reason.withNumbers}`)
+  if (reason.law !== undefined) lines.push(`${indent}  law: ${reason.law}`)
+  if (source !== undefined) {
+    lines.push(
+      `${indent}  source: ${[source.title, source.publisher, source.locator].filter((each) => each !== '').join(', ')}`,
+    )
+  }
+  return [...lines, ...reason.from.flatMap((each) => tell(dataset, each, depth + 1))]
+}
+
+/** Tell what was published of the same recipient, program and year. */
+function tellPublished(dataset: Dataset, outcome: Outcome, question: Question): readonly string[] {
+  const { recipient } = question
+  if (recipient === undefined) return []
+  const figures = dataset.published.filter(
+    ({ program, fiscalYear, of, kind }) =>
+      program === question.program &&
+      fiscalYear === outcome.settings.year &&
+      kind !== 'total' &&
+      of.includes(recipient),
+  )
+  return figures.map(({ label, kind, of, dollars, tolerance, source, locator, note }) => {
+    const members = kind === 'joint' && of.length > 1 ? `, jointly for ${of.length} recipients` : ''
+    const shown = inDollars(dollars, dollars - tolerance, dollars + tolerance)
+    const cited = [dataset.sources.get(source)?.title ?? source, locator].filter(
+      (each) => each !== '',
+    )
+    return `Published (${kind}${members}): ${shown} dollars, ${label}; ${cited.join(', ')}${note === '' ? '' : `; ${note}`}`
+  })
+}
+
+function valueText({ value, unit, precision }: Reason): string {
+  if (typeof value === 'string') return value
+  if (Number.isNaN(value)) return 'unknown'
+  if (unit === 'dollars') {
+    // A reason carries no range; what is not exact is known to about one in fifty at best.
+    const half = precision === undefined || precision === 'exact' ? 0 : Math.abs(value) * 0.02
+    return `${inDollars(value, value - half, value + half)} dollars`
+  }
+  if (unit === 'share' || !Number.isInteger(value)) return String(Math.round(value * 1e6) / 1e6)
+  return unit === 'people' || unit === 'crimes' ? `${inFull(value)} ${unit}` : inFull(value)
+}

@@ -1,0 +1,53 @@
+/** Writes figures for people: an exact one to the dollar, any other rounded to the range it is known in. */
+
+import { rangeUnit, roundToRange } from '../model/index'
+
+/** Write whole dollars with thousands separators: `4,411,384`. */
+export function inFull(value: number): string {
+  const digits = Math.abs(value).toFixed(0)
+  return (value < 0 ? '-' : '') + digits.replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/**
+ * Write an amount of dollars known to lie between `low` and `high`: to the dollar where they meet,
+ * else rounded to the range, as in `about 4.3 million`.
+ */
+export function inDollars(value: number, low: number, high: number): string {
+  if (high - low < 1) return inFull(value)
+  const step = rangeUnit((high - low) / 2)
+  const rounded = roundToRange(value, low, high)
+  if (value !== 0 && rounded === 0) {
+    const coarse = powerAtOrAbove(high) / 100
+    return `up to ${inWords(Math.ceil(high / coarse) * coarse, coarse)}`
+  }
+  return `about ${inWords(rounded, step)}`
+}
+
+/** Write computed less published with its sign: to the dollar, or rounded where `half` a range is known. */
+export function inDifference(value: number, half: number): string {
+  const sign = value > 0 ? '+' : ''
+  if (half < 0.5) return sign + inFull(value)
+  const rounded = roundToRange(value, value - half, value + half)
+  return rounded === 0 ? 'about 0' : `about ${sign}${inWords(rounded, rangeUnit(half))}`
+}
+
+function inWords(value: number, step: number): string {
+  if (Math.abs(value) < 1e6 || step < 1e4) return inFull(value)
+  if (Math.abs(value) >= 1e9 && step >= 1e8) {
+    return `${inFull(Math.trunc(value / 1e9))}${fraction(value / 1e3, step >= 1e9 ? 0 : 1)} billion`
+  }
+  // As many decimals of a million as the step allows: one for 100,000, none from a million up.
+  const decimals = step >= 1e6 ? 0 : step >= 1e5 ? 1 : 2
+  return `${inFull(Math.trunc(value / 1e6))}${fraction(value, decimals)} million`
+}
+
+function fraction(value: number, decimals: number): string {
+  if (decimals === 0) return ''
+  return (Math.abs(value / 1e6) % 1).toFixed(decimals).slice(1)
+}
+
+function powerAtOrAbove(value: number): number {
+  let power = 1
+  while (power < value) power *= 10
+  return power
+}

@@ -1,0 +1,113 @@
+/** Follows the money of one scenario: opens its file, settles it, fetches the tables it needs, simulates. */
+
+import {
+  RuleFault,
+  ScenarioFault,
+  readScenario,
+  settle,
+  simulate,
+  unitColumnNames,
+  unparsedRules,
+  withRule,
+} from '../model/index'
+import type { Dataset, Outcome, ParameterValue, Scenario, Settings } from '../model/index'
+import { findBase, openScenarioFile } from './scenario-files'
+import { shippedDataset } from './shipped'
+
+/** A scenario with its outcome. */
+export interface Followed {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly dataset: Dataset
+  readonly outcome: Outcome
+}
+
+type Changes = readonly (readonly [path: string, value: ParameterValue])[]
+
+/**
+ * Follow a scenario named by a word, with further changes from the command line.
+ * Throws a ScenarioFault that says whether the file or the command line is at fault.
+ */
+export async function followNamed(word: string, changes: Changes): Promise<Followed> {
+  const { name, place, text } = openScenarioFile(word)
+  const scenario = readScenario(text, place)
+  const dataset = shippedDataset()
+  const settings = placed(place, () => settle(dataset, scenario, findBase))
+  await withRules(dataset, settings, place)
+  return follow(name, scenario, changes)
+}
+
+/** Follow the money of one fiscal year by default settings, with changes from the command line. */
+export async function followDefaults(name: string, changes: Changes): Promise<Followed> {
+  const scenario: Scenario = {
+    format: 'grantflow-scenario',
+    version: 1,
+    title: name,
+    note: '',
+    author: '',
+    base: null,
+    edition: '',
+    changes: {},
+    seed: 0,
+    draws: 0,
+    results: {},
+  }
+  return follow(name, scenario, changes)
+}
+
+async function follow(name: string, scenario: Scenario, changes: Changes): Promise<Followed> {
+  const all = Object.fromEntries([...Object.entries(scenario.changes), ...changes])
+  const changed = { ...scenario, changes: all }
+  const settings = placed('--set', () => settle(shippedDataset(), changed, findBase))
+  const dataset = await withRules(datasetFor(settings), settings, '--set')
+  try {
+    return { name, scenario: changed, dataset, outcome: simulate(dataset, settings) }
+  } catch (fault) {
+    // A rule may read well and still give somebody less than nothing.
+    if (fault instanceof RuleFault) throw new ScenarioFault(`share_rule: ${fault.message}`)
+    throw fault
+  }
+}
+
+/** The shipped dataset with the local crime tables that the settings' programs read. */
+export function datasetFor(settings: Settings): Dataset {
+  const { programs } = shippedDataset()
+  return shippedDataset(
+    settings.programs.flatMap(({ program }) => {
+      const found = programs.find(({ id }) => id === program)
+      return found?.years[settings.year]?.localCrime ?? []
+    }),
+  )
+}
+
+/** Parse the rules that a reader wrote; the parser is loaded only then, and never runs them. */
+export async function withRules(
+  dataset: Dataset,
+  settings: Settings,
+  place: string,
+): Promise<Dataset> {
+  let all = dataset
+  for (const { program, shareRule } of settings.programs) {
+    if (!unparsedRules(all, settings).includes(shareRule)) continue
+    const { parseRule } = await import('../model/rule-parse')
+    const parameters = dataset.programs.find(({ id }) => id === program)?.parameters ?? []
+    const numbers = [...parameters.map(({ id }) => id), ...unitColumnNames]
+    try {
+      all = withRule(all, shareRule, parseRule(shareRule, { numbers, facts: [] }))
+    } catch (fault) {
+      if (!(fault instanceof RuleFault)) throw fault
+      throw new ScenarioFault(`${place}, programs.${program}.share_rule: ${fault.message}`)
+    }
+  }
+  return all
+}
+
+/** Say of a fault which file or option it stands in. */
+function placed<T>(place: string, act: () => T): T {
+  try {
+    return act()
+  } catch (fault) {
+    if (fault instanceof ScenarioFault) throw new ScenarioFault(`${place}, ${fault.message}`)
+    throw fault
+  }
+}

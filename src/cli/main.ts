@@ -1,0 +1,42 @@
+/** Answers one command line, from its words to what is printed and the exit code. */
+
+import { readArguments } from './arguments'
+import type { Arguments, Command } from './arguments'
+import { CheckFault, check } from './check'
+import { explain } from './explain'
+import { formula } from './formula'
+import { proof } from './proof'
+import { run } from './run'
+import { USAGE } from './usage'
+import { DataFault, RuleFault, ScenarioFault } from '../model/index'
+
+const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
+  run,
+  formula,
+  explain,
+  proof,
+  check,
+}
+
+/**
+ * Run one command line: print to standard output, or one sentence to standard error.
+ * Returns the exit code, 0 or 1.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  if (words.length === 0 || words.some((word) => ['help', '--help', '-h'].includes(word))) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  try {
+    const given = readArguments(words)
+    process.stdout.write(await ACTS[given.command](given))
+    return 0
+  } catch (fault) {
+    const ours = [ScenarioFault, DataFault, RuleFault, CheckFault].some(
+      (kind) => fault instanceof kind,
+    )
+    if (!ours || !(fault instanceof Error)) throw fault
+    process.stderr.write(`${fault.message}\n`)
+    return 1
+  }
+}

@@ -1,0 +1,116 @@
+/** Prints where a year's money went in all, each sum as well as it is known. */
+
+import { listPublishedTotals } from '../model/index'
+import type { Dataset, Dollars, Outcome, Totals } from '../model/index'
+import { inDollars, inFull } from './figures'
+import { setTable } from './table'
+
+const TOTALS: readonly (readonly [keyof Totals, string])[] = [
+  ['appropriated', 'appropriated by the act'],
+  ['available', 'available'],
+  ['awarded', 'awarded'],
+  ['withheld', 'withheld'],
+  ['held', '  of it held'],
+  ['reallocated', '  of it awarded to others'],
+  ['lapsed', '  of it lapsed'],
+  ['rounding', 'rounding'],
+]
+
+/** Print the totals; between two amounts where open findings leave a range. */
+export function totalsTable(dataset: Dataset, outcome: Outcome): string {
+  const spread = amountSpread(dataset, outcome)
+  const { low, high } = outcome.range
+  const caught = caughtSpread(outcome)
+  /** A total is as uncertain as the money it says is withheld, or leaves out because it is. */
+  const withheldSpread = (key: keyof Totals, end: Dollars): Dollars => {
+    if (key === 'available' || high.withheld === 0) return 0
+    const whole = outcome.totals.available - outcome.totals.rounding
+    const withheld = key === 'awarded' ? whole - end : end
+    return caught * Math.min(1, withheld / high.withheld)
+  }
+  const cell = (key: keyof Totals): string => {
+    const value = outcome.totals[key]
+    if (value === null) return 'unknown'
+    if (value === 0 && low[key] === high[key]) return '0'
+    if (key === 'rounding') return inFull(value)
+    if (key === 'appropriated') return inDollars(value, value - spread.act, value + spread.act)
+    const [least, most] = [low[key] ?? value, high[key] ?? value]
+    const shown = (end: Dollars): string => {
+      const half = spread.relative * end + withheldSpread(key, end)
+      return end === 0 ? '0' : inDollars(end, end - half, end + half)
+    }
+    return least === most ? shown(value) : `${shown(least)} to ${shown(most)}`
+  }
+  return setTable(
+    [{ name: 'Total' }, { name: 'Dollars', figure: true }],
+    TOTALS.map(([key, words]) => [
+      key === 'available' ? availableWords(outcome) : words,
+      cell(key),
+    ]),
+  )
+}
+
+function availableWords({ programs }: Outcome): string {
+  const formula = programs.some(({ allocation }) => allocation.units.length > 0)
+  return formula ? 'available: what the formula divides' : 'available: as published'
+}
+
+/** How well the act's line and the formula amount are known, as half-ranges. */
+function amountSpread(dataset: Dataset, outcome: Outcome): { relative: number; act: Dollars } {
+  let act = 0
+  let formula = 0
+  let available = 0
+  for (const { program, settings } of outcome.programs.map(({ allocation }) => allocation)) {
+    const year = dataset.programs.find(({ id }) => id === program.id)?.years[outcome.settings.year]
+    const half = (cited: { low?: number; high?: number } | undefined): number =>
+      ((cited?.high ?? 0) - (cited?.low ?? 0)) / 2
+    available += settings.formulaAmount
+    if (settings.formulaAmount === year?.formulaAmount.value) formula += half(year.formulaAmount)
+    if (settings.appropriated === year?.appropriation?.value) act += half(year?.appropriation)
+  }
+  return { relative: available === 0 ? 0 : formula / available, act }
+}
+
+/** Half the range of all that could be withheld, from the ranges of the awards it would be taken from. */
+function caughtSpread(outcome: Outcome): Dollars {
+  let spread = 0
+  for (const { allocation, conditions } of outcome.programs) {
+    const caught = new Map<number, number>()
+    for (const { settings, findings } of conditions) {
+      for (const { recipient, result } of findings) {
+        if (result !== 'meets')
+          caught.set(recipient, Math.max(caught.get(recipient) ?? 0, settings.share))
+      }
+    }
+    for (const [index, share] of caught) {
+      spread += (share * (allocation.high[index]! - allocation.low[index]!)) / 2
+    }
+  }
+  return spread
+}
+
+/** Print the totals that were published of the year beside the computed ones; nothing where none is held. */
+export function publishedTable(dataset: Dataset, outcome: Outcome): readonly string[] {
+  const totals = listPublishedTotals(dataset, outcome)
+  if (totals.length === 0) return []
+  const rows = totals.map(({ label, published, tolerance, computed, note }) => [
+    label,
+    tolerance === 0
+      ? inFull(published)
+      : inDollars(published, published - tolerance, published + tolerance),
+    computed === null
+      ? 'not computed'
+      : inDollars(computed, computed - tolerance, computed + tolerance),
+    note,
+  ])
+  const table = setTable(
+    [
+      { name: 'Published' },
+      { name: 'published', figure: true },
+      { name: 'computed', figure: true },
+      { name: 'note' },
+    ],
+    rows,
+  )
+  return [table]
+}

@@ -1,0 +1,15 @@
+/** What `grantflow help` prints. */
+
+export const USAGE = `grantflow: who gets what by which formula, and what a condition would withhold
+
+  grantflow run NAME|FILE [--by state|recipient|program|kind] [--set path=value] [--json|--csv]
+  grantflow formula PROGRAM --year YEAR [--set path=value] [--json|--csv]
+  grantflow explain NAME|FILE [--year YEAR] [--program ID] --recipient ID|NAME
+                    [--about award|allocation|withheld|total] [--total NAME] [--json]
+  grantflow proof [--json]
+  grantflow check FILE
+
+NAME is a scenario in scenarios/, such as nine-letters-2017. YEAR is a fiscal year, such as 2016, or
+2009-ra for the Recovery Act. --set may be given several times; its paths are those of scenario files.
+The exit code is 0, or 1 with one sentence on standard error.
+`

@@ -1,0 +1,27 @@
+/** Holds what a program's steps build up on the way from formula amount to allocations. */
+import type { UnitShares } from './formula-share'
+import type { UnitColumns } from './formula-units'
+import type { LocalAwards } from './local-awards'
+import type {
+  Dataset,
+  FiscalYear,
+  FormulaUnit,
+  LocalInputs,
+  Program,
+  ProgramSettings,
+} from './types'
+
+/** What the steps build up; one field per act of the statute. */
+export interface Work {
+  readonly dataset: Dataset
+  readonly program: Program
+  readonly settings: ProgramSettings
+  readonly year: FiscalYear
+  readonly units: UnitColumns
+  readonly local: LocalInputs | undefined
+  shares: UnitShares | undefined
+  awards: LocalAwards | undefined
+  rows: FormulaUnit[]
+  /** By recipient index, whole dollars. */
+  readonly dollars: Float64Array
+}

@@ -1,0 +1,91 @@
+/** Applies the conditions in force to one program's allocations, under one policy for open findings. */
+import { reallocate } from './reallocate'
+import { countsAsFailing, withhold } from './withhold'
+import type {
+  Allocation,
+  ConditionOutcome,
+  ConditionSettings,
+  Dataset,
+  Finding,
+  Settings,
+  Totals,
+} from './types'
+
+/** A condition with the findings it rests on. */
+export interface JudgedCondition {
+  readonly settings: ConditionSettings
+  readonly findings: readonly Finding[]
+}
+
+/** Money of one program after conditions, by recipient index. */
+export interface AfterConditions {
+  readonly withheld: Float64Array
+  readonly reallocatedIn: Float64Array
+  readonly awarded: Float64Array
+  readonly totals: Totals
+  readonly conditions: readonly ConditionOutcome[]
+}
+
+/** Withhold, then move what was withheld; awarded is allocated less withheld plus reallocated in. */
+export function applyConditions(
+  dataset: Dataset,
+  allocation: Allocation,
+  judged: readonly JudgedCondition[],
+  unknown: Settings['unknown'],
+): AfterConditions {
+  const reaching = judged.filter(({ settings }) =>
+    dataset.conditions
+      .find((condition) => condition.id === settings.condition)!
+      .programs.includes(allocation.program.id),
+  )
+  const failing = new Set(
+    reaching.flatMap(({ findings }) =>
+      findings
+        .filter((finding) => countsAsFailing(finding, unknown))
+        .map((finding) => finding.recipient),
+    ),
+  )
+  const remaining = allocation.dollars.slice()
+  const reallocatedIn = new Float64Array(allocation.dollars.length)
+  const sums = { held: 0, lapsed: 0, reallocated: 0 }
+  const conditions = reaching.map(({ settings, findings }) => {
+    const withheld = withhold(settings, findings, unknown, allocation.dollars, remaining)
+    const went = reallocate(
+      dataset,
+      allocation,
+      settings.destination,
+      findings,
+      withheld,
+      failing,
+      reallocatedIn,
+    )
+    sums.held += went.held
+    sums.lapsed += went.lapsed
+    sums.reallocated += went.reallocated
+    return { settings, findings, withheld }
+  })
+  const withheld = new Float64Array(allocation.dollars.length)
+  const awarded = remaining
+  let [kept, paid] = [0, 0]
+  // Only recipients with an allocation can lose or be given money.
+  for (const recipient of allocation.paid) {
+    withheld[recipient] = allocation.dollars[recipient]! - remaining[recipient]!
+    awarded[recipient]! += reallocatedIn[recipient]!
+    kept += withheld[recipient]!
+    paid += awarded[recipient]!
+  }
+  return {
+    withheld,
+    reallocatedIn,
+    awarded,
+    conditions,
+    totals: {
+      appropriated: allocation.settings.appropriated,
+      available: allocation.settings.formulaAmount,
+      awarded: paid,
+      withheld: kept,
+      ...sums,
+      rounding: allocation.rounding,
+    },
+  }
+}

@@ -1,0 +1,118 @@
+/** Explains an allocation: which act of the formula made it, down to the counts and estimates it read. */
+import { lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import type { Cell } from './explain-cell'
+import { explainLocalShare, explainLocalPart } from './explain-local'
+import { explainUnit } from './explain-unit'
+import { precisionNames } from './precision'
+import { figure } from './rule-words'
+import type { FormulaUnit, Reason } from './types'
+
+/** Explain what the formula yields for a recipient before any condition. */
+export function explainAllocation(cell: Cell): Reason {
+  const { dataset, program, recipient } = cell
+  const { allocation } = program
+  const name = nameOf(cell)
+  const dollars = allocation.dollars[recipient]!
+  const entered = dataset.entered.find(
+    (award) =>
+      award.program === allocation.program.id &&
+      award.fiscalYear === allocation.year &&
+      award.recipient === dataset.recipients.ids[recipient],
+  )
+  if (entered !== undefined) {
+    return leaf(
+      `${name}: entered as published; the rule does not reach it. ${entered.note}`.trim(),
+      entered.dollars,
+      entered.source,
+    )
+  }
+  const unit = allocation.units.find((row) => row.recipient === recipient)
+  const base = {
+    value: dollars,
+    unit: 'dollars' as const,
+    precision: precisionNames[allocation.precision[recipient]!]!,
+  }
+  if (unit !== undefined) return { ...base, ...explainState(cell, unit) }
+  if (dataset.recipients.kinds[recipient] === 'residual')
+    return { ...base, ...explainResidual(cell) }
+  if (dollars > 0) return explainLocalShare(cell)
+  const share = allocation.localShare[recipient]!
+  const threshold = stepOf(cell, 'threshold')
+  return {
+    ...base,
+    precision: 'exact',
+    says:
+      share > 0
+        ? `${name}: no award of its own; its share is below the threshold and goes to the state.`
+        : `${name}: no award; no violent crimes are printed for it in the years the formula reads.`,
+    ...lawOf(threshold),
+    from: share > 0 ? [{ ...explainLocalShare(cell), value: share }] : [],
+  }
+}
+
+function explainState(cell: Cell, unit: FormulaUnit): Omit<Reason, 'value' | 'unit'> {
+  const name = nameOf(cell)
+  const statePart = explainStatePart(cell, unit)
+  if (unit.localPart === 0) {
+    return {
+      says: `${name}: the whole allocation goes to the state-level applicant.`,
+      ...lawOf(stepOf(cell, 'split')),
+      from: [statePart],
+    }
+  }
+  if (Number.isNaN(unit.thresholdMoney)) {
+    return {
+      says: `${name}: the state part alone; what the $10,000 rule adds cannot be told without local tables for this year.`,
+      from: [statePart],
+    }
+  }
+  return {
+    says: `${name}: the state part, and what the $10,000 rule adds.`,
+    formula: 'state part + money under the threshold',
+    withNumbers: `${figure(unit.statePart)} + ${figure(unit.thresholdMoney)}`,
+    from: [
+      statePart,
+      {
+        says: 'Shares of local governments below the threshold, which the state receives.',
+        value: unit.thresholdMoney,
+        unit: 'dollars',
+        precision: 'estimate',
+        ...lawOf(stepOf(cell, 'threshold')),
+        from: [],
+      },
+    ],
+  }
+}
+
+function explainStatePart(cell: Cell, unit: FormulaUnit): Reason {
+  const whole = unit.localPart === 0
+  const share =
+    unit.allocation === 0 ? 0 : (cell.program.allocation.settings.parameters['state_share'] ?? 1)
+  return {
+    says: whole
+      ? 'The allocation of the unit, paid whole.'
+      : 'The state’s part of its allocation, to the nearest dollar.',
+    value: unit.statePart,
+    unit: 'dollars',
+    formula: whole ? 'allocation' : 'allocation × state share',
+    withNumbers: whole ? figure(unit.allocation) : `${figure(unit.allocation)} × ${figure(share)}`,
+    ...lawOf(stepOf(cell, 'split')),
+    from: [explainUnit(cell, unit)],
+  }
+}
+
+function explainResidual(cell: Cell): Omit<Reason, 'value' | 'unit'> {
+  const state = cell.dataset.recipients.states[cell.recipient]!
+  const unit = cell.program.allocation.units.find((row) => row.recipient === state)!
+  const known = !Number.isNaN(unit.thresholdMoney)
+  return {
+    says: known
+      ? 'What is left of the state’s local part for agencies the tables do not name.'
+      : 'The state’s whole local part: the tables do not bear local awards in this year.',
+    formula: known ? 'local part − local awards − money under the threshold' : 'local part',
+    withNumbers: known
+      ? `${figure(unit.localPart)} − ${figure(unit.localAwards)} − ${figure(unit.thresholdMoney)}`
+      : figure(unit.localPart),
+    from: [explainLocalPart({ ...cell, recipient: state }, unit)],
+  }
+}

@@ -1,0 +1,90 @@
+/** Explains an award after conditions: allocated, less withheld, plus what was reallocated in. */
+import type { Cell } from './explain-cell'
+import { explainAllocation } from './explain-allocation'
+import { nameOf } from './explain-cell'
+import { precisionNames } from './precision'
+import { figure } from './rule-words'
+import type { ConditionOutcome, Reason } from './types'
+
+/** Explain what a recipient gets. */
+export function explainAward(cell: Cell): Reason {
+  const { program, recipient } = cell
+  const { allocation, withheld, reallocatedIn, awarded } = program
+  const findings = program.conditions.flatMap((condition) => explainFinding(cell, condition) ?? [])
+  const moved = reallocatedIn[recipient]!
+  return {
+    says: `${nameOf(cell)}: award, FY${allocation.year} ${allocation.program.short}.`,
+    value: awarded[recipient]!,
+    unit: 'dollars',
+    precision: precisionNames[allocation.precision[recipient]!]!,
+    formula: 'allocated − withheld + reallocated in',
+    withNumbers: `${figure(allocation.dollars[recipient]!)} − ${figure(withheld[recipient]!)} + ${figure(moved)}`,
+    from: [
+      explainAllocation(cell),
+      ...findings,
+      ...(moved === 0
+        ? []
+        : [
+            {
+              says: 'Reallocated from money withheld from others.',
+              value: moved,
+              unit: 'dollars' as const,
+              from: [],
+            },
+          ]),
+    ],
+  }
+}
+
+/** Explain what is withheld from a recipient, condition by condition. */
+export function explainWithheld(cell: Cell): Reason {
+  const from = cell.program.conditions.flatMap((condition) => explainFinding(cell, condition) ?? [])
+  const dollars = cell.program.withheld[cell.recipient]!
+  return {
+    says:
+      from.length === 0
+        ? `${nameOf(cell)}: no condition in force reaches it.`
+        : `${nameOf(cell)}: withheld under the conditions in force.`,
+    value: dollars,
+    unit: 'dollars',
+    from: dollars > 0 ? [...from, explainAllocation(cell)] : from,
+  }
+}
+
+const words = { fails: 'fails', meets: 'meets', unknown: 'cannot be told to meet or fail' }
+
+/** Explain one condition's finding about a recipient, with the facts that decided it. */
+function explainFinding(
+  { dataset, program, recipient }: Cell,
+  outcome: ConditionOutcome,
+): Reason | undefined {
+  const at = outcome.findings.findIndex((finding) => finding.recipient === recipient)
+  if (at < 0) return undefined
+  const finding = outcome.findings[at]!
+  const condition = dataset.conditions.find((candidate) => candidate.id === finding.condition)!
+  const definition = dataset.definitions.find((candidate) => candidate.id === finding.definition)!
+  const allocated = program.allocation.dollars[recipient]!
+  return {
+    says: `${nameOf({ dataset, recipient })} ${words[finding.result]} this condition under the reading “${definition.name}”: ${condition.name}.`,
+    value: outcome.withheld[at]!,
+    unit: 'dollars',
+    formula: 'allocated × share withheld',
+    withNumbers:
+      outcome.withheld[at]! > 0
+        ? `${figure(allocated)} × ${figure(outcome.settings.share)}`
+        : 'nothing is withheld',
+    law: condition.says,
+    source: condition.source,
+    from: finding.because.map((fact): Reason => {
+      const kind = dataset.factKinds.find((candidate) => candidate.name === fact.name)
+      const memory = fact.standing === 'unsourced' ? ' (unsourced, so counted as unknown)' : ''
+      return {
+        says: `${kind?.label ?? fact.name}, from ${fact.from}${memory}${fact.note ? `: ${fact.note}` : ''}`,
+        value: fact.value.replaceAll('_', ' '),
+        unit: 'word',
+        source: fact.source,
+        from: [],
+      }
+    }),
+  }
+}

@@ -1,0 +1,86 @@
+/** Lays out the units a formula divides money among: states and territories, some of them sharing one allocation. */
+import type { Cited, Dataset, FiscalYear, Program, ProgramSettings, RecipientId } from './types'
+
+/** The columns the `share` rule reads, one row per formula unit. NaN is unknown. */
+export interface UnitColumns {
+  readonly ids: readonly string[]
+  /** The recipients that divide the unit's allocation, with their shares; one recipient for most. */
+  readonly members: readonly (readonly { readonly recipient: number; readonly share: number }[])[]
+  readonly population: Float64Array
+  readonly violent_crime: Float64Array
+}
+
+/**
+ * List the formula units of a program in one fiscal year with population and mean violent crime.
+ *
+ * Population is the estimate of the year the program file names; violent crime is the mean of its
+ * crime years, each in the printing it names. A state without a figure keeps NaN.
+ */
+export function unitColumns(
+  dataset: Dataset,
+  program: Program,
+  settings: ProgramSettings,
+  year: FiscalYear,
+): UnitColumns {
+  const ids: string[] = []
+  const members: { recipient: number; share: number }[][] = []
+  for (const recipient of dataset.recipients.units) {
+    const id = dataset.recipients.ids[recipient]!
+    const joint = program.joint.find((unit) => Object.hasOwn(unit.members, id))
+    const member = { recipient, share: joint?.members[id] ?? 1 }
+    const row = joint === undefined ? -1 : ids.indexOf(joint.id)
+    if (row >= 0) members[row]!.push(member)
+    else {
+      ids.push(joint?.id ?? id)
+      members.push([member])
+    }
+  }
+  const fill = (figure: (id: RecipientId) => number) =>
+    Float64Array.from(members, (unit) =>
+      unit.reduce((sum, member) => sum + figure(dataset.recipients.ids[member.recipient]!), 0),
+    )
+  return {
+    ids,
+    members,
+    population: fill((id) => populationOf(dataset, program, year, id)?.value ?? NaN),
+    violent_crime: fill((id) =>
+      mean(crimesOf(dataset, program, settings, year, id).map((figure) => figure?.value ?? NaN)),
+    ),
+  }
+}
+
+/** Look up the population figure the program reads for a state in a fiscal year. */
+export function populationOf(
+  dataset: Dataset,
+  program: Program,
+  year: FiscalYear,
+  state: RecipientId,
+): Cited | undefined {
+  return dataset.population.get(program.years[year]?.population ?? '')?.values.get(state)
+}
+
+/** Look up a state's violent crimes in each crime year the program reads, oldest first. */
+export function crimesOf(
+  dataset: Dataset,
+  program: Program,
+  settings: ProgramSettings,
+  year: FiscalYear,
+  state: RecipientId,
+): readonly (Cited | undefined)[] {
+  return crimeKeys(program, settings, year).map((key) => dataset.crime.get(key)?.values.get(state))
+}
+
+/** Name the crime years and printings in use, as `2014/first`. */
+export function crimeKeys(
+  program: Program,
+  settings: ProgramSettings,
+  year: FiscalYear,
+): readonly string[] {
+  const entry = program.years[year]
+  return entry?.otherCrime?.[settings.crimeYears] ?? entry?.crime ?? []
+}
+
+/** The plain mean; NaN when any value is unknown or there is none. */
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

@@ -1,0 +1,170 @@
+/** Lists what a scenario may change in one fiscal year: amounts, shares of the formula, conditions, assumptions. */
+
+import type {
+  Condition,
+  Dataset,
+  Destination,
+  Dollars,
+  FiscalYear,
+  Parameter,
+  Program,
+  ProgramParameter,
+  ProgramYear,
+} from './types'
+
+/** The most a reader may type as an amount; a parameter's `max` is only the range a slider needs. */
+export const MOST_DOLLARS: Dollars = 1_000_000_000_000
+
+/** The value of an amount that no source gives and nobody typed. */
+export const UNKNOWN = 'unknown'
+
+const DESTINATIONS: readonly { readonly id: Destination; readonly label: string }[] = [
+  { id: 'held', label: 'stays held' },
+  { id: 'same-state', label: 'goes to local governments of the same state (34 U.S.C. 10156(f))' },
+  { id: 'pro-rata', label: 'is shared among recipients of the same kind that do not fail' },
+  { id: 'lapse', label: 'lapses' },
+]
+
+/**
+ * List every parameter of a fiscal year with its default, range, unit, source and law.
+ * Programs and conditions that do not exist in that year have no parameters in it. An amount that
+ * no source gives has the value `unknown`.
+ */
+export function listParameters(dataset: Dataset, year: FiscalYear): readonly Parameter[] {
+  const programs = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
+  const conditions = listConditions(dataset, year)
+  return [
+    own('year', 'Fiscal year', 'choice', year, {
+      choices: listYears(dataset).map((id) => ({ id, label: yearLabel(id) })),
+    }),
+    ...programs.flatMap((program) => programParameters(program, program.years[year]!)),
+    ...conditions.flatMap((condition) => conditionParameters(dataset, condition)),
+    own('unknown', 'A place for which the facts leave it open', 'choice', 'no-finding', {
+      drawer: 'assumption',
+      choices: [
+        { id: 'no-finding', label: 'does not count as failing' },
+        { id: 'strict', label: 'counts as failing' },
+      ],
+    }),
+  ]
+}
+
+/** List the fiscal years for which any program has inputs, oldest first. */
+export function listYears(dataset: Dataset): readonly FiscalYear[] {
+  return [...new Set(dataset.programs.flatMap((program) => Object.keys(program.years)))].sort()
+}
+
+/** List the conditions attached to awards of that fiscal year in a program that has inputs for it. */
+export function listConditions(dataset: Dataset, year: FiscalYear): readonly Condition[] {
+  return dataset.conditions.filter(
+    (condition) =>
+      condition.fiscalYears.includes(year) &&
+      dataset.programs.some(
+        (program) => condition.programs.includes(program.id) && Object.hasOwn(program.years, year),
+      ),
+  )
+}
+
+/** Write a fiscal year as readers know it: `2016`, or `2009 (Recovery Act)` for that act's own round. */
+export function yearLabel(year: FiscalYear): string {
+  return year.endsWith('-ra') ? `${year.slice(0, -3)} (Recovery Act)` : year
+}
+
+/** The rule of a program's `share` step, or null where its amounts are entered as published. */
+export function shareRule(program: Program): string | null {
+  const step = program.steps.find((candidate) => candidate.step === 'share')
+  return step?.step === 'share' ? step.by : null
+}
+
+type Rest = Partial<Parameter>
+
+function own(
+  path: string,
+  label: string,
+  type: Parameter['type'],
+  value: Parameter['value'],
+  rest: Rest,
+): Parameter {
+  return { path, label, drawer: 'lever', type, value, unit: '', source: '', law: '', ...rest }
+}
+
+function programParameters(program: Program, year: ProgramYear): readonly Parameter[] {
+  const path = (name: string): string => `programs.${program.id}.${name}`
+  const rule = shareRule(program)
+  const included = own(path('included'), `Count ${program.short}`, 'switch', rule !== null, {
+    source: program.authority,
+  })
+  // Sums entered as published overlap with what formulas compute: added only when asked for, never altered.
+  if (rule === null) return [included]
+  const crimeYears = ['standard', ...Object.keys(year.otherCrime ?? {})]
+  return [
+    included,
+    ...amounts(path, year),
+    ...program.parameters.map((parameter) => fromProgram(path(parameter.id), parameter)),
+    own(path('crime_years'), 'Crime years', 'choice', 'standard', {
+      drawer: 'assumption',
+      source: program.authority,
+      choices: crimeYears.map((id) => ({ id, label: id.replaceAll('-', ' ') })),
+    }),
+    own(path('share_rule'), 'Rule that shares the amount', 'rule', rule, {
+      source: program.authority,
+    }),
+  ]
+}
+
+function amounts(path: (name: string) => string, year: ProgramYear): readonly Parameter[] {
+  const amount = year.formulaAmount
+  const act = year.appropriation
+  const off = act === undefined ? UNKNOWN : act.value - amount.value
+  const max = Math.ceil((2 * Math.max(amount.value, act?.value ?? 0)) / 1e7) * 1e7
+  const range = { unit: 'dollars', min: 0, max, step: 100_000 }
+  const fromAct = { ...range, source: act?.source ?? '' }
+  const fromFormula = { ...range, source: amount.source }
+  return [
+    own(
+      path('appropriation'),
+      'Appropriation: the line of the act',
+      'dollars',
+      act?.value ?? UNKNOWN,
+      // Less than comes off the top would leave the formula less than nothing.
+      { ...fromAct, min: typeof off === 'number' ? off : 0 },
+    ),
+    own(path('off_the_top'), 'Comes off the top before the formula', 'dollars', off, {
+      ...fromAct,
+      max: act?.value ?? max,
+    }),
+    own(path('formula_amount'), 'Amount the formula divides', 'dollars', amount.value, fromFormula),
+  ]
+}
+
+function fromProgram(path: string, parameter: ProgramParameter): Parameter {
+  const { label, value, min, max, step, unit, source, law } = parameter
+  const type = unit === 'share' || unit === 'dollars' ? unit : 'number'
+  return { path, label, drawer: 'lever', type, value, min, max, step, unit, source, law }
+}
+
+function conditionParameters(dataset: Dataset, condition: Condition): readonly Parameter[] {
+  const path = (name: string): string => `conditions.${condition.id}.${name}`
+  const readings = dataset.definitions.filter(({ id }) => condition.definitions.includes(id))
+  const cited = { source: condition.source, law: condition.says }
+  return [
+    own(path('definition'), `${condition.name}: reading`, 'choice', 'none', {
+      ...cited,
+      choices: [
+        { id: 'none', label: 'not in force' },
+        ...readings.map(({ id, name }) => ({ id, label: name })),
+      ],
+    }),
+    own(path('share'), `${condition.name}: share withheld`, 'share', 1, {
+      ...cited,
+      unit: 'share',
+      min: 0,
+      max: 1,
+      step: 0.01,
+    }),
+    own(path('destination'), `${condition.name}: withheld money`, 'choice', 'held', {
+      ...cited,
+      choices: DESTINATIONS,
+    }),
+  ]
+}

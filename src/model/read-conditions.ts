@@ -1,0 +1,80 @@
+/** Reads the law's strings: conditions, and the readings by which they may be judged. */
+
+import { DataFault, quote, suggest } from './fault'
+import { day, listOf, readJson, refuseUnknownSources, shape, text } from './read-json'
+import { listFiles, refuseOtherId } from './read-programs'
+import type { Files } from './read-table'
+import type { Condition, Definition, Program, Source, SourceId } from './types'
+
+type Sources = ReadonlyMap<SourceId, Source>
+
+const definition = shape({
+  id: text,
+  name: text,
+  short: text,
+  says: text,
+  fails: text,
+  confidence: text,
+  source: text,
+})
+const condition = shape({
+  id: text,
+  name: text,
+  says: text,
+  programs: listOf(text),
+  fiscalYears: listOf(text),
+  reaches: text,
+  definitions: listOf(text),
+  asOf: day,
+  source: text,
+})
+
+/** Read every file in `definitions/`. */
+export function readDefinitions(files: Files, sources: Sources): readonly Definition[] {
+  return listFiles(files, 'definitions/', '.json').map((file) => {
+    const read: Definition = readJson(files, file, definition)
+    refuseOtherId(file, read.id)
+    refuseUnknownSources(file, read, sources)
+    return read
+  })
+}
+
+/** Read every file in `conditions/`; its programs, their fiscal years and its definitions must exist. */
+export function readConditions(
+  files: Files,
+  sources: Sources,
+  programs: readonly Program[],
+  definitions: readonly Definition[],
+): readonly Condition[] {
+  return listFiles(files, 'conditions/', '.json').map((file) => {
+    const read: Condition = readJson(files, file, condition)
+    refuseOtherId(file, read.id)
+    refuseUnknownSources(file, read, sources)
+    const known = (place: string, ids: readonly string[], what: string, all: readonly string[]) => {
+      const stranger = ids.find((id) => !all.includes(id))
+      if (stranger === undefined) return
+      throw new DataFault(
+        `${file}, ${place}: unknown ${what} ${quote(stranger)}${suggest(stranger, all)}.`,
+      )
+    }
+    const reached = programs.filter((program) => read.programs.includes(program.id))
+    const years = reached.flatMap((program) => Object.keys(program.years))
+    known(
+      'programs',
+      read.programs,
+      'program',
+      programs.map((program) => program.id),
+    )
+    known('fiscalYears', read.fiscalYears, 'fiscal year', years)
+    known(
+      'definitions',
+      read.definitions,
+      'definition',
+      definitions.map((one) => one.id),
+    )
+    if (read.definitions.length === 0) {
+      throw new DataFault(`${file}, definitions: the list is empty; write at least one definition.`)
+    }
+    return read
+  })
+}

@@ -1,0 +1,106 @@
+/** Reads the data files into one dataset in which every id resolves and every figure has a source. */
+
+import { DataFault, quote, suggest } from './fault'
+import { readConditions, readDefinitions } from './read-conditions'
+import { withCrime } from './crime-years'
+import { readDivisors, readStateShares } from './read-divisors'
+import { readFactKinds, readFacts } from './read-facts'
+import { day, number, readJson, shape, text } from './read-json'
+import { readAgencies, readCrimeSources, readLocalCrime } from './read-local'
+import { readPrograms, refuseUnknownColumns } from './read-programs'
+import { readCrosswalk, readDifferences, readEntered, readPublished } from './read-published'
+import { readRecipients, readStates } from './read-recipients'
+import { readRules } from './read-rules'
+import { readSources } from './read-sources'
+import { readCrime, readPopulation } from './read-states'
+import type { Files } from './read-table'
+import type { Dataset, LocalTables } from './types'
+
+const edition = shape({ edition: text, checked: day, model: number })
+
+const KNOWN_FILES = [
+  'edition.json',
+  'rules.json',
+  'sources.csv',
+  'state-population.csv',
+  'state-violent-crime.csv',
+  'differences.csv',
+  'recipients/states.csv',
+  'recipients/counties.csv',
+  'recipients/places.csv',
+  'recipients/others.csv',
+  'recipients/crosswalk.csv',
+  'local/agencies.csv',
+  'local/crime-sources.csv',
+  'local/divisors.csv',
+  'local/entered.csv',
+  'local/state-shares.csv',
+  'facts/kinds.json',
+]
+const KNOWN_FOLDERS =
+  /^(?:(?:programs|conditions|definitions)\/[a-z0-9-]+\.json|(?:published|facts)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
+
+/**
+ * Read a dataset from the text of its files, keyed by path below the data folder.
+ *
+ * Every file but `rules.json` must be there; of the tables `local/crime-YYYY.csv` any number may be
+ * missing and be added later by `addCrimeYears`. Throws a DataFault of one sentence at the first
+ * thing that is wrong: an unknown file, column, key, id or word, a repeated key, a bad number.
+ */
+export function readDataset(files: ReadonlyMap<string, string>): Dataset {
+  refuseUnknownFiles(files)
+  const sources = readSources(files)
+  const states = readStates(files)
+  const population = readPopulation(files, sources, states)
+  const crime = readCrime(files, sources, states)
+  const programs = readPrograms(files, sources)
+  refuseUnknownColumns(programs, population, crime, states)
+  const recipients = readRecipients(files, states, programs)
+  const definitions = readDefinitions(files, sources)
+  const factKinds = readFactKinds(files)
+  const known = { sources, programs, recipients }
+  const shares = readStateShares(files, sources, states)
+  const published = readPublished(files, known)
+  const local: LocalTables = {
+    agencies: readAgencies(files, recipients),
+    crime: new Map(),
+    sources: readCrimeSources(files, sources),
+    shares,
+  }
+  const dataset: Dataset = {
+    ...readJson(files, 'edition.json', edition),
+    sources,
+    recipients,
+    programs,
+    conditions: readConditions(files, sources, programs, definitions),
+    definitions,
+    factKinds,
+    facts: readFacts(files, sources, factKinds, recipients),
+    population,
+    crime,
+    divisors: readDivisors(files, sources, states, shares),
+    entered: readEntered(files, known),
+    published,
+    differences: readDifferences(files, known, published),
+    crosswalk: readCrosswalk(files, recipients),
+    rules: readRules(files),
+    local,
+  }
+  return addCrimeYears(dataset, files)
+}
+
+/**
+ * A dataset that holds the crime years among `files` as well; other files are not looked at.
+ * Throws a DataFault and adds nothing when a table is wrong.
+ */
+export function addCrimeYears(dataset: Dataset, files: ReadonlyMap<string, string>): Dataset {
+  const { agencies, sources } = dataset.local
+  return withCrime(dataset, [...readLocalCrime(files, agencies, sources).values()])
+}
+
+function refuseUnknownFiles(files: Files): void {
+  for (const file of files.keys()) {
+    if (KNOWN_FILES.includes(file) || KNOWN_FOLDERS.test(file)) continue
+    throw new DataFault(`${quote(file)} is no data file${suggest(file, KNOWN_FILES)}.`)
+  }
+}

@@ -1,0 +1,10 @@
+/** The vocabulary: every other file speaks these words and no others. One file of `types/` an idea. */
+export type * from './types/words'
+export type * from './types/recipients'
+export type * from './types/published'
+export type * from './types/program'
+export type * from './types/law'
+export type * from './types/rule'
+export type * from './types/dataset'
+export type * from './types/scenario'
+export type * from './types/outcome'

@@ -1,0 +1,43 @@
+/** Everything published that the model reads. */
+import type { Condition, Definition, Fact, FactKind } from './law'
+import type { Program } from './program'
+import type { Crossing, EnteredAward, KnownDifference, PublishedFigure } from './published'
+import type { Divisor, LocalTables, RecipientTable } from './recipients'
+import type { RuleTree } from './rule'
+import type { Cited, Day, RecipientId, Rule, Source, SourceId } from './words'
+
+/** A figure by state, one value per recipient index of the state; NaN is unknown. */
+export interface StateColumn {
+  readonly key: string
+  readonly values: ReadonlyMap<RecipientId, Cited>
+}
+
+/** Everything published that the model reads. */
+export interface Dataset {
+  readonly edition: string
+  readonly checked: Day
+  /** The version of the model this edition was made for. */
+  readonly model: number
+  readonly sources: ReadonlyMap<SourceId, Source>
+  readonly recipients: RecipientTable
+  readonly programs: readonly Program[]
+  readonly conditions: readonly Condition[]
+  readonly definitions: readonly Definition[]
+  readonly factKinds: readonly FactKind[]
+  readonly facts: readonly Fact[]
+  /** Population by `vintage/year`. */
+  readonly population: ReadonlyMap<string, StateColumn>
+  /** Violent crimes by `year/printing`. */
+  readonly crime: ReadonlyMap<string, StateColumn>
+  /** Divisors by `fiscal year/state`. */
+  readonly divisors: ReadonlyMap<string, Divisor>
+  readonly entered: readonly EnteredAward[]
+  /** Empty in the page until it has arrived; so are the differences. */
+  readonly published: readonly PublishedFigure[]
+  readonly differences: readonly KnownDifference[]
+  readonly crosswalk: readonly Crossing[]
+  /** Rules of the shipped data, parsed once when the edition was built. */
+  readonly rules: ReadonlyMap<Rule, RuleTree>
+  /** Absent until the local tables of the year have arrived. */
+  readonly local: LocalTables
+}

@@ -1,0 +1,134 @@
+/** What a run yields: allocations, awards, totals, the ledger, and reasons. */
+import type { Finding } from './law'
+import type { Program } from './program'
+import type { EnteredAward } from './published'
+import type { Divisor } from './recipients'
+import type { ConditionSettings, ProgramSettings, Settings } from './scenario'
+import type { Dollars, FiscalYear, SourceId } from './words'
+
+export type EntryKind =
+  'appropriation' | 'set-aside' | 'award' | 'withholding' | 'reallocation' | 'lapse' | 'rounding'
+
+/** Movements of money, one array per column. Accounts below zero are not recipients: see ledger.ts. */
+export interface Ledger {
+  readonly count: number
+  readonly program: Uint8Array
+  readonly kind: Uint8Array
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly dollars: Float64Array
+}
+
+export type Precision = 'exact' | 'rounded' | 'estimate'
+
+/** What a year's local awards rest on, by recipient index; it does not change while a slider moves. */
+export interface LocalInputs {
+  /** Calendar years of the counts, oldest first. */
+  readonly years: readonly number[]
+  /** The yearly mean of violent crimes, all agencies of the government together; NaN where none was printed. */
+  readonly crime: Float64Array
+  /** 1 where every year of every agency was printed, 0 where a mean stands in for a year. */
+  readonly complete: Uint8Array
+  /** Recipients with a known mean, in order of id. */
+  readonly members: Int32Array
+  /** By row of the recipient table's units; undefined for a state without members. */
+  readonly divisors: readonly (Divisor | undefined)[]
+  /** Awards entered as published, by state index. */
+  readonly entered: ReadonlyMap<number, readonly EnteredAward[]>
+}
+
+/** Allocations of one program, with every intermediate column a reason may need. */
+export interface Allocation {
+  readonly year: FiscalYear
+  readonly program: Program
+  readonly settings: ProgramSettings
+  /** Absent where coverage does not bear local awards. */
+  readonly local: LocalInputs | undefined
+  /** The formula units in order: the table the statute describes. */
+  readonly units: readonly FormulaUnit[]
+  /** By recipient index: what the formula yields before conditions, whole dollars. */
+  readonly dollars: Float64Array
+  /** By recipient index: the local share before the threshold, whole dollars. */
+  readonly localShare: Float64Array
+  /** By recipient index. */
+  readonly precision: Uint8Array
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** Recipients with an allocation, in order of id. */
+  readonly paid: Int32Array
+  /** Signed: what rounding each amount on its own left over (positive) or over-allocated (negative). */
+  readonly rounding: Dollars
+}
+
+/** One row of the statute's table. */
+export interface FormulaUnit {
+  readonly recipient: number
+  readonly population: number
+  readonly violentCrime: number
+  readonly initial: number
+  readonly minimum: boolean
+  /** Unrounded. */
+  readonly allocation: number
+  readonly statePart: Dollars
+  readonly localPart: Dollars
+  readonly thresholdMoney: Dollars
+  readonly localAwards: Dollars
+  readonly residual: Dollars
+}
+
+export interface Totals {
+  readonly appropriated: Dollars | null
+  readonly available: Dollars
+  readonly awarded: Dollars
+  readonly withheld: Dollars
+  readonly held: Dollars
+  readonly reallocated: Dollars
+  readonly lapsed: Dollars
+  readonly rounding: Dollars
+}
+
+/** One program's money after conditions, by recipient index. */
+export interface ProgramOutcome {
+  readonly allocation: Allocation
+  readonly withheld: Float64Array
+  readonly reallocatedIn: Float64Array
+  readonly awarded: Float64Array
+  /** What the recipient gets at least and at most, over open findings and the precision of its allocation. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly totals: Totals
+  /** The totals with every open finding counted as met, and as failed. */
+  readonly range: { readonly low: Totals; readonly high: Totals }
+  /** By condition: what was withheld, and where it went. */
+  readonly conditions: readonly ConditionOutcome[]
+}
+
+export interface ConditionOutcome {
+  readonly settings: ConditionSettings
+  readonly findings: readonly Finding[]
+  /** By finding. */
+  readonly withheld: readonly Dollars[]
+}
+
+export interface Outcome {
+  readonly settings: Settings
+  readonly programs: readonly ProgramOutcome[]
+  readonly ledger: Ledger
+  readonly totals: Totals
+  /** The same totals with every open finding counted as met, and as failed. */
+  readonly range: { readonly low: Totals; readonly high: Totals }
+}
+
+/** How one number came about: a tree whose leaves are cited figures. */
+export interface Reason {
+  readonly says: string
+  readonly value: number | string
+  readonly unit: 'dollars' | 'crimes' | 'people' | 'share' | 'count' | 'word'
+  readonly precision?: Precision
+  /** The formula with names, and again with numbers in place of them. */
+  readonly formula?: string
+  readonly withNumbers?: string
+  readonly law?: string
+  readonly source?: SourceId
+  readonly from: readonly Reason[]
+}

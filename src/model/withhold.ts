@@ -1,0 +1,30 @@
+/** Keeps back the share a condition withholds from those who fail it. */
+import { toNearest } from './money'
+import type { ConditionSettings, Dollars, Finding, Settings } from './types'
+
+/** Whether a finding counts as a failure under the scenario's policy for open findings. */
+export function countsAsFailing(finding: Finding, unknown: Settings['unknown']): boolean {
+  return finding.result === 'fails' || (finding.result === 'unknown' && unknown === 'strict')
+}
+
+/**
+ * Compute what one condition withholds from each of its findings, in whole dollars.
+ *
+ * The share is taken of the allocation, and never more than what `remaining` conditions before it
+ * left, so withholding the same money twice withholds it once. `remaining` is reduced in place.
+ */
+export function withhold(
+  settings: ConditionSettings,
+  findings: readonly Finding[],
+  unknown: Settings['unknown'],
+  allocated: Float64Array,
+  remaining: Float64Array,
+): readonly Dollars[] {
+  return findings.map((finding) => {
+    if (!countsAsFailing(finding, unknown)) return 0
+    const wanted = toNearest(allocated[finding.recipient]! * settings.share)
+    const dollars = Math.min(wanted, remaining[finding.recipient]!)
+    remaining[finding.recipient]! -= dollars
+    return dollars
+  })
+}

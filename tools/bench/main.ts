@@ -1,0 +1,104 @@
+/** Measures the model against a bare loop over the same tables: `npm run bench`. */
+import { cpus } from 'node:os'
+import { readDataset, settle, simulate, unaccounted } from '../../src/model'
+import type { Allocation, Dataset } from '../../src/model'
+import { unitColumns } from '../../src/model/formula-units'
+import { loadFiles } from '../../src/cli/load-files'
+import { findBase } from '../../src/cli/scenario-files'
+import { runKernel } from './kernel'
+import type { KernelInputs } from './kernel'
+import { compare, percentiles } from './interleave'
+
+const dataset = readDataset(loadFiles([2012, 2013, 2014]))
+const settingsOf = (name: string) => settle(dataset, findBase(name), findBase)
+const baseline = settingsOf('baseline-2016')
+const letters = settingsOf('nine-letters-2017')
+const earlier = simulate(dataset, letters)
+if (unaccounted(earlier.ledger) !== 0)
+  throw new Error('The books do not balance; no time is worth measuring.')
+
+const inputs = kernelInputs(dataset, earlier.programs[0]!.allocation)
+const paid = runKernel(inputs)
+const awarded = simulate(dataset, baseline).totals.awarded
+if (Math.abs(paid - awarded) > 100) {
+  throw new Error(
+    `The bare loop pays ${paid} and the model ${awarded}; they do not do the same arithmetic.`,
+  )
+}
+
+let amount = 274_000_000
+/** A new amount each time, so that no allocation can be reused. */
+const nextAmount = () => (amount += 1)
+
+const rounds = Number(process.argv[2] ?? 400)
+const half = {
+  ...letters,
+  conditions: letters.conditions.map((condition) => ({ ...condition, share: 0.5 })),
+}
+const results = compare(rounds, {
+  'bare typed-array loop': () => runKernel(inputs),
+  'full run: allocate, judge, withhold, enter': () => simulate(dataset, letters),
+  'full run with local inputs kept (an amount or weight moves)': () =>
+    simulate(
+      dataset,
+      { ...letters, programs: [{ ...letters.programs[0]!, formulaAmount: nextAmount() }] },
+      earlier,
+    ),
+  'conditions only (the withheld share moves)': () => simulate(dataset, half, earlier),
+})
+
+const base = percentiles(results.get('bare typed-array loop')!).median
+process.stdout.write(
+  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${rounds} interleaved rounds\n`,
+)
+process.stdout.write(
+  `${dataset.recipients.count} recipients, ${dataset.local.agencies.count} agencies, FY2016\n\n`,
+)
+process.stdout.write('median ms    min ms   × bare loop   what\n')
+for (const [name, times] of results) {
+  const { median, least } = percentiles(times)
+  process.stdout.write(
+    `${median.toFixed(3).padStart(9)} ${least.toFixed(3).padStart(9)} ${(median / base).toFixed(2).padStart(13)}   ${name}\n`,
+  )
+}
+
+/** Lay the same tables out for the bare loop. */
+function kernelInputs(data: Dataset, allocation: Allocation): KernelInputs {
+  const { program, settings, year } = allocation
+  const local = allocation.local!
+  const units = unitColumns(data, program, settings, year)
+  const rowOf = new Map(
+    units.members.flatMap((members, row) =>
+      members.map(({ recipient }) => [recipient, row] as const),
+    ),
+  )
+  const split = program.steps.find((step) => step.step === 'split')
+  const whole = new Set(split?.whole ?? [])
+  const divisor = new Float64Array(units.ids.length).fill(1)
+  local.divisors.forEach((one, row) => {
+    if (one !== undefined) divisor[rowOf.get(data.recipients.units[row]!)!] = one.value
+  })
+  const place = new Map(Array.from(local.members, (recipient, i) => [recipient, i] as const))
+  const agencies = Array.from({ length: data.local.agencies.count }, (_, agency) => agency).filter(
+    (agency) => place.has(data.local.agencies.recipients[agency]!),
+  )
+  return {
+    amount: settings.formulaAmount,
+    population: units.population,
+    crime: units.violent_crime,
+    whole: Uint8Array.from(units.members, (members) =>
+      whole.has(data.recipients.ids[members[0]!.recipient]!) ? 1 : 0,
+    ),
+    counts: local.years.map((crimeYear) => {
+      const { counts } = data.local.crime.get(crimeYear)!
+      return Int32Array.from(agencies, (agency) => counts[agency]!)
+    }),
+    government: Int32Array.from(agencies, (agency) =>
+      place.get(data.local.agencies.recipients[agency]!)!,
+    ),
+    unit: Int32Array.from(local.members, (recipient) =>
+      rowOf.get(data.recipients.states[recipient]!)!,
+    ),
+    divisor,
+  }
+}

@@ -1,0 +1,65 @@
+/** The vite plugin that packs src/model/data for the page, in the build and while developing. */
+
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { loadFiles } from '../../src/cli/load-files'
+import { buildPacks } from './all-packs'
+import type { Plugin } from 'vite'
+import type { Packs } from './all-packs'
+
+const DATA = fileURLToPath(new URL('../../src/model/data/', import.meta.url))
+const MODULE = 'virtual:packs'
+const SERVED = '/packs/'
+
+/**
+ * Offer the module `virtual:packs`: where each pack lies, how large it is, and which the page opens
+ * with. A fault in the data stops the build with the reader's own sentence.
+ */
+export function packData(): Plugin {
+  let packs: Packs | undefined
+  let building = false
+  const all = () => (packs ??= buildPacks(loadFiles('all')))
+  return {
+    name: 'grantflow-packs',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null
+      const { edition, opening, texts } = all()
+      const entries = [...texts].map(([name, text]) => {
+        const url = building
+          ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.json`, source: text })}`
+          : JSON.stringify(`${SERVED}${hashedName(name, text)}`)
+        return `${JSON.stringify(name)}: { url: ${url}, bytes: ${Buffer.byteLength(text)} }`
+      })
+      return [
+        `export const edition = ${JSON.stringify(edition)}`,
+        `export const opening = ${JSON.stringify(opening)}`,
+        `export const packs = { ${entries.join(', ')} }`,
+      ].join('\n')
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = request.url?.split('?')[0]?.split(SERVED)[1]
+        const found = name && [...all().texts].find(([key, text]) => hashedName(key, text) === name)
+        if (!found) return next()
+        response.setHeader('content-type', 'application/json')
+        response.end(found[1])
+      })
+      server.watcher.add(DATA)
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(DATA)) return
+        packs = undefined
+        const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
+        if (module) server.moduleGraph.invalidateModule(module)
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+function hashedName(name: string, text: string): string {
+  return `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`
+}
