@@ -81,7 +81,12 @@ function tell(dataset: Dataset, reason: Reason, depth: number): readonly string[
   const source = reason.source === undefined ? undefined : dataset.sources.get(reason.source)
   const lines = [`${indent}${reason.says.replace(/\.$/, '')}: ${valueText(reason)}`]
   if (reason.formula !== undefined) lines.push(`${indent}  by ${reason.formula}`)
-  if (reason.withNumbers !== undefined) lines.push(`${indent}  = ${reason.withNumbers}`)
+  if (reason.withNumbers !== undefined) {
+    const known = reason.precision === undefined || reason.precision === 'exact'
+    lines.push(
+      `${indent}  = ${reason.withNumbers}${known ? '' : ' (working figures, not known to the dollar)'}`,
+    )
+  }
   if (reason.law !== undefined) lines.push(`${indent}  law: ${reason.law}`)
   if (source !== undefined) {
     lines.push(
@@ -112,13 +117,11 @@ function tellPublished(dataset: Dataset, outcome: Outcome, question: Question): 
   })
 }
 
-function valueText({ value, unit, precision }: Reason): string {
+function valueText({ value, unit, low, high }: Reason): string {
   if (typeof value === 'string') return value
   if (Number.isNaN(value)) return 'unknown'
   if (unit === 'dollars') {
-    // A reason carries no range; what is not exact is known to about one in fifty at best.
-    const half = precision === undefined || precision === 'exact' ? 0 : Math.abs(value) * 0.02
-    return `${inDollars(value, value - half, value + half)} dollars`
+    return `${inDollars(value, low ?? value, high ?? value)} dollars`
   }
   if (unit === 'share' || !Number.isInteger(value)) return String(Math.round(value * 1e6) / 1e6)
   return unit === 'people' || unit === 'crimes' ? `${inFull(value)} ${unit}` : inFull(value)

@@ -1,9 +1,8 @@
 /** Explains an allocation: which act of the formula made it, down to the counts and estimates it read. */
-import { lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import { knownAs, lawOf, leaf, nameOf, stepOf } from './explain-cell'
 import type { Cell } from './explain-cell'
 import { explainLocalShare, explainLocalPart } from './explain-local'
 import { explainUnit } from './explain-unit'
-import { precisionNames } from './precision'
 import { figure } from './rule-words'
 import type { FormulaUnit, Reason } from './types'
 
@@ -30,7 +29,7 @@ export function explainAllocation(cell: Cell): Reason {
   const base = {
     value: dollars,
     unit: 'dollars' as const,
-    precision: precisionNames[allocation.precision[recipient]!]!,
+    ...knownAs(allocation, recipient),
   }
   if (unit !== undefined) return { ...base, ...explainState(cell, unit) }
   if (dataset.recipients.kinds[recipient] === 'residual')
@@ -77,6 +76,8 @@ function explainState(cell: Cell, unit: FormulaUnit): Omit<Reason, 'value' | 'un
         value: unit.thresholdMoney,
         unit: 'dollars',
         precision: 'estimate',
+        low: unit.thresholdMoney * 0.98,
+        high: unit.thresholdMoney * 1.02 + unit.residual,
         ...lawOf(stepOf(cell, 'threshold')),
         from: [],
       },

@@ -1,10 +1,9 @@
 /** Explains an award after conditions: allocated, less withheld, plus what was reallocated in. */
 import type { Cell } from './explain-cell'
 import { explainAllocation } from './explain-allocation'
-import { nameOf } from './explain-cell'
-import { precisionNames } from './precision'
+import { knownAs, nameOf } from './explain-cell'
 import { figure } from './rule-words'
-import type { ConditionOutcome, Reason } from './types'
+import type { Allocation, ConditionOutcome, Reason } from './types'
 
 /** Explain what a recipient gets. */
 export function explainAward(cell: Cell): Reason {
@@ -16,7 +15,9 @@ export function explainAward(cell: Cell): Reason {
     says: `${nameOf(cell)}: award, FY${allocation.year} ${allocation.program.short}.`,
     value: awarded[recipient]!,
     unit: 'dollars',
-    precision: precisionNames[allocation.precision[recipient]!]!,
+    ...knownAs(allocation, recipient),
+    low: program.low[recipient]!,
+    high: program.high[recipient]!,
     formula: 'allocated − withheld + reallocated in',
     withNumbers: `${figure(allocation.dollars[recipient]!)} − ${figure(withheld[recipient]!)} + ${figure(moved)}`,
     from: [
@@ -36,6 +37,19 @@ export function explainAward(cell: Cell): Reason {
   }
 }
 
+/** How well a part of an allocation is known: as well as the whole, in proportion. */
+function partOf(
+  allocation: Allocation,
+  recipient: number,
+  dollars: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  const share = dollars / (allocation.dollars[recipient]! || 1)
+  const known = knownAs(allocation, recipient)
+  return known.low === undefined
+    ? { precision: 'exact' }
+    : { ...known, low: known.low * share, high: known.high! * share }
+}
+
 /** Explain what is withheld from a recipient, condition by condition. */
 export function explainWithheld(cell: Cell): Reason {
   const from = cell.program.conditions.flatMap((condition) => explainFinding(cell, condition) ?? [])
@@ -47,6 +61,7 @@ export function explainWithheld(cell: Cell): Reason {
         : `${nameOf(cell)}: withheld under the conditions in force.`,
     value: dollars,
     unit: 'dollars',
+    ...partOf(cell.program.allocation, cell.recipient, dollars),
     from: dollars > 0 ? [...from, explainAllocation(cell)] : from,
   }
 }
@@ -68,6 +83,7 @@ function explainFinding(
     says: `${nameOf({ dataset, recipient })} ${words[finding.result]} this condition under the reading “${definition.name}”: ${condition.name}.`,
     value: outcome.withheld[at]!,
     unit: 'dollars',
+    ...partOf(program.allocation, recipient, outcome.withheld[at]!),
     formula: 'allocated × share withheld',
     withNumbers:
       outcome.withheld[at]! > 0

@@ -1,5 +1,6 @@
 /** What every explanation starts from: one cell of an outcome, its names, and its law. */
-import type { Dataset, Outcome, ProgramOutcome, Reason, Step } from './types'
+import { precisionNames } from './precision'
+import type { Allocation, Dataset, Outcome, ProgramOutcome, Reason, Step } from './types'
 
 /** Everything an explanation may read. */
 export interface Cell {
@@ -33,4 +34,14 @@ export function stepOf(cell: Cell, kind: Step['step']): Step | undefined {
 /** What a step says and where it stands in law, as the fields of a reason. */
 export function lawOf(step: Step | undefined): { readonly law?: string; readonly source?: string } {
   return step === undefined ? {} : { law: step.says, source: step.source }
+}
+
+/** How well a recipient's allocation is known, as the fields of a reason. */
+export function knownAs(
+  allocation: Allocation,
+  recipient: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  const precision = precisionNames[allocation.precision[recipient]!]!
+  const range = { low: allocation.low[recipient]!, high: allocation.high[recipient]! }
+  return precision === 'exact' ? { precision } : { precision, ...range }
 }

@@ -1,8 +1,7 @@
 /** Explains a local award: dollars per crime of the state times the government's yearly mean of violent crimes. */
 import type { Cell } from './explain-cell'
-import { lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import { knownAs, lawOf, leaf, nameOf, stepOf } from './explain-cell'
 import { explainUnit } from './explain-unit'
-import { precisionNames } from './precision'
 import { ruleTree } from './rule-tree'
 import { figure, ruleInWords, ruleWithNumbers } from './rule-words'
 import type { Divisor, FormulaUnit, LocalInputs, Reason } from './types'
@@ -27,7 +26,7 @@ export function explainLocalShare(cell: Cell): Reason {
     says: `${nameOf(cell)}: the state’s local money by its share of violent crimes.`,
     value: allocation.dollars[recipient]!,
     unit: 'dollars',
-    precision: precisionNames[allocation.precision[recipient]!]!,
+    ...knownAs(allocation, recipient),
     formula: `local part × ${ruleInWords(tree)}`,
     withNumbers: `${figure(unit.allocation * localShare(cell))} × ${ruleWithNumbers(tree, columns, 1, 0)}`,
     ...lawOf(step),
@@ -101,6 +100,8 @@ function explainDivisor(divisor: Divisor): Reason {
     value: divisor.value,
     unit: 'crimes',
     precision: divisor.standing === 'settled' ? 'exact' : 'estimate',
+    low: divisor.low,
+    high: divisor.high,
     ...(divisor.source === '' ? {} : { source: divisor.source }),
     from: [],
   }

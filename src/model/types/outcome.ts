@@ -125,6 +125,9 @@ export interface Reason {
   readonly value: number | string
   readonly unit: 'dollars' | 'crimes' | 'people' | 'share' | 'count' | 'word'
   readonly precision?: Precision
+  /** What the value lies between, where it is not exact. */
+  readonly low?: number
+  readonly high?: number
   /** The formula with names, and again with numbers in place of them. */
   readonly formula?: string
   readonly withNumbers?: string
