@@ -41,28 +41,24 @@ export function localAwards(
   pots: readonly Pot[],
   dollars: Float64Array,
 ): LocalAwards {
-  const { members } = inputs
-  const { unitRows } = recipients
+  const { members, memberCrime, memberRows } = inputs
   const count = members.length
   const values = Float64Array.from(inputs.divisors, (one) => one?.value ?? NaN)
-  const crime = new Float64Array(count)
   const divisor = new Float64Array(count)
-  for (let i = 0; i < count; i++) {
-    crime[i] = inputs.crime[members[i]!]!
-    divisor[i] = values[unitRows[members[i]!]!]!
-  }
-  const part = evaluateColumn(rule, { ...parameters, violent_crime: crime, divisor }, count)
+  for (let i = 0; i < count; i++) divisor[i] = values[memberRows[i]!]!
+  const part = evaluateColumn(rule, { ...parameters, violent_crime: memberCrime, divisor }, count)
   const parts = typeof part === 'number' ? new Float64Array(count).fill(part) : part
   const money = Float64Array.from(pots, (pot) => pot.unrounded)
   const share = new Float64Array(recipients.count)
   const under = new Float64Array(pots.length)
   const awards = new Float64Array(pots.length)
   for (let i = 0; i < count; i++) {
-    const row = unitRows[members[i]!]!
+    const row = memberRows[i]!
+    const recipient = members[i]!
     const amount = toNearest(parts[i]! * money[row]!)
-    share[members[i]!] = amount
+    share[recipient] = amount
     if (amount >= threshold) {
-      dollars[members[i]!] = amount
+      dollars[recipient] = amount
       awards[row]! += amount
     } else under[row]! += amount
   }

@@ -25,25 +25,15 @@ export function localInputs(
   const years = program.years[year]?.localCrime
   if (years === undefined || !years.every((crimeYear) => dataset.local.crime.has(crimeYear)))
     return undefined
-  const { crime, complete, members, held } = meansByGovernment(dataset, years)
+  const { held, ...means } = meansByGovernment(dataset, years)
   const divisors = Array.from(dataset.recipients.units, (state, row) => {
     if (held[row] === 0) return undefined
     const id = dataset.recipients.ids[state]!
     const settled = dataset.divisors.get(`${year}/${id}`)
     return settled ?? estimateDivisor(dataset, program, settings, year, id, held[row]!)
   })
-  return {
-    years,
-    crime,
-    complete,
-    members,
-    divisors,
-    entered: enteredByState(dataset, program, year),
-  }
+  return { years, ...means, divisors, entered: enteredByState(dataset, program, year) }
 }
-
-/** The code of a count that leaves rape out, because none was printed. */
-const withoutRape = 3
 
 /**
  * Means by recipient, and their sums by state. A third of the sum where three years were printed;
@@ -53,43 +43,61 @@ function meansByGovernment(dataset: Dataset, years: readonly number[]) {
   const { count, units, unitRows } = dataset.recipients
   const { recipients } = dataset.local.agencies
   const columns = years.map((year) => dataset.local.crime.get(year)!.counts)
-  const rapes = years.map((year) => dataset.local.crime.get(year)!.rape)
   const common = years.reduce((product, _, i) => leastCommonMultiple(product, i + 1), 1)
-  const sixths = new Int32Array(count).fill(-1)
-  const complete = new Uint8Array(count)
+  const factors = Int32Array.from({ length: years.length + 1 }, (_, printed) =>
+    printed === 0 ? 0 : common / printed,
+  )
+  const sixths = new Int32Array(count)
+  // One bit for each number of years its agencies printed; a count short of an offense sets another.
+  const seen = new Uint8Array(count)
+  const whole = 1 << years.length
   for (let agency = 0; agency < recipients.length; agency++) {
     let printed = 0
-    let short = 0
     let sum = 0
     for (let year = 0; year < columns.length; year++) {
+      // A gap is -1, whose sign bit masks it out: no branch to mispredict in the longest loop.
       const crimes = columns[year]![agency]!
-      if (crimes < 0) continue
-      printed += 1
-      sum += crimes
-      if (rapes[year]![agency] === withoutRape) short += 1
+      const gap = crimes >> 31
+      printed += 1 + gap
+      sum += crimes & ~gap
     }
-    if (printed === 0) continue
     const recipient = recipients[agency]!
-    const first = sixths[recipient]! < 0
-    sixths[recipient] = (first ? 0 : sixths[recipient]!) + sum * (common / printed)
-    const whole = printed === columns.length && short === 0
-    complete[recipient] = whole && (first || complete[recipient] === 1) ? 1 : 0
+    sixths[recipient]! += sum * factors[printed]!
+    seen[recipient]! |= 1 << printed
   }
-  const crime = new Float64Array(count)
+  for (const year of years) {
+    for (const agency of dataset.local.crime.get(year)!.short)
+      seen[recipients[agency]!]! |= whole << 1
+  }
+  const crime = new Float64Array(count).fill(NaN)
+  const complete = new Uint8Array(count)
   const members = new Int32Array(count)
+  const memberCrime = new Float64Array(count)
+  const memberRows = new Uint8Array(count)
   const held = new Float64Array(units.length)
   let found = 0
   for (let recipient = 0; recipient < count; recipient++) {
-    if (sixths[recipient]! < 0) {
-      crime[recipient] = NaN
-      continue
-    }
+    // An agency that printed nothing (bit 0) adds nothing and asks for nothing.
+    const printed = seen[recipient]! & ~1
+    if (printed === 0) continue
+    if (printed === whole) complete[recipient] = 1
     const mean = sixths[recipient]! / common
+    const row = unitRows[recipient]!
     crime[recipient] = mean
-    members[found++] = recipient
-    held[unitRows[recipient]!]! += mean
+    members[found] = recipient
+    memberCrime[found] = mean
+    memberRows[found] = row
+    held[row]! += mean
+    found += 1
   }
-  return { crime, complete, members: members.slice(0, found), held }
+  return {
+    crime,
+    complete,
+    members: members.subarray(0, found),
+    memberCrime: memberCrime.subarray(0, found),
+    memberRows: memberRows.subarray(0, found),
+    held,
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Reads the local tables: which agency polices for which government, and what it reported each year. */
 
+import { agencyCrime } from './agency-crime'
 import { cellFault, readTable } from './read-table'
 import type { Files } from './read-table'
 import { readId, readText, readWhole, readWord } from './read-cell'
@@ -93,7 +94,7 @@ function readCrimeYear(
     }
     rape[place] = RAPE_WORDS.indexOf(readWord(table, row, 'rape', RAPE_WORDS))
   }
-  return { year, counts, rape }
+  return agencyCrime(year, counts, rape)
 }
 
 /** Read `local/crime-sources.csv`: where the counts of cities and of counties were printed each year. */

@@ -1,5 +1,5 @@
 /** A small made-up country for tests: whatever states and places a test asks for, one program, one condition. */
-import { tabulateRecipients } from '../../src/model'
+import { agencyCrime, tabulateRecipients } from '../../src/model'
 import { parseRule } from '../../src/model/rule-parse'
 import type {
   AgencyCrime,
@@ -195,11 +195,11 @@ export function toyDataset(toy: Toy): Dataset {
       crime: new Map(
         years.map((year, i): [number, AgencyCrime] => [
           year,
-          {
+          agencyCrime(
             year,
-            counts: Int32Array.from(agencies, (agency) => agency.crimes[i]!),
-            rape: new Uint8Array(agencies.length),
-          },
+            Int32Array.from(agencies, (agency) => agency.crimes[i]!),
+            new Uint8Array(agencies.length),
+          ),
         ]),
       ),
       sources: new Map(years.map((year) => [`${year}/police`, { source, note: '' }])),

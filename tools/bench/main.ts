@@ -8,6 +8,7 @@ import { findBase } from '../../src/cli/scenario-files'
 import { runKernel } from './kernel'
 import type { KernelInputs } from './kernel'
 import { compare, percentiles } from './interleave'
+import { timeSpreadsheet } from './spreadsheet'
 
 const dataset = readDataset(loadFiles([2012, 2013, 2014]))
 const settingsOf = (name: string) => settle(dataset, findBase(name), findBase)
@@ -30,7 +31,7 @@ let amount = 274_000_000
 /** A new amount each time, so that no allocation can be reused. */
 const nextAmount = () => (amount += 1)
 
-const rounds = Number(process.argv[2] ?? 400)
+const rounds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 400)
 const half = {
   ...letters,
   conditions: letters.conditions.map((condition) => ({ ...condition, share: 0.5 })),
@@ -60,6 +61,12 @@ for (const [name, times] of results) {
   process.stdout.write(
     `${median.toFixed(3).padStart(9)} ${least.toFixed(3).padStart(9)} ${(median / base).toFixed(2).padStart(13)}   ${name}\n`,
   )
+}
+
+if (process.argv.includes('--spreadsheet')) {
+  const { units } = earlier.programs[0]!.allocation
+  const local = units.reduce((sum, unit) => sum + unit.localAwards, 0)
+  process.stdout.write(`\n${await timeSpreadsheet(inputs, local)}\n`)
 }
 
 /** Lay the same tables out for the bare loop. */

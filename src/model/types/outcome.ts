@@ -31,6 +31,9 @@ export interface LocalInputs {
   readonly complete: Uint8Array
   /** Recipients with a known mean, in order of id. */
   readonly members: Int32Array
+  /** One figure a member: its mean, and the row of its state among the recipient table's units. */
+  readonly memberCrime: Float64Array
+  readonly memberRows: Uint8Array
   /** By row of the recipient table's units; undefined for a state without members. */
   readonly divisors: readonly (Divisor | undefined)[]
   /** Awards entered as published, by state index. */

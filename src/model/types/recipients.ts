@@ -46,6 +46,8 @@ export interface AgencyCrime {
   readonly counts: Int32Array
   /** The rape definition each agency reported by: 0 unknown, 1 legacy, 2 revised; 3 none printed, so the count is short of it. */
   readonly rape: Uint8Array
+  /** Agencies whose count is short of rape. */
+  readonly short: Int32Array
 }
 
 /** The yearly mean of violent crimes by which a state's local money is divided. */
