@@ -55,6 +55,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         test: {
           name: 'model',
           environment: 'node',
+          // Vitest gives the alias of React only to what it bundles itself.
+          server: { deps: { inline: ['zustand'] } },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
         },

@@ -1,9 +1,9 @@
 /** Explains an award after conditions: allocated, less withheld, plus what was reallocated in. */
 import type { Cell } from './explain-cell'
 import { explainAllocation } from './explain-allocation'
-import { knownAs, nameOf } from './explain-cell'
+import { knownAs, nameOf, partOf } from './explain-cell'
 import { figure } from './rule-words'
-import type { Allocation, ConditionOutcome, Reason } from './types'
+import type { ConditionOutcome, Reason } from './types'
 
 /** Explain what a recipient gets. */
 export function explainAward(cell: Cell): Reason {
@@ -35,19 +35,6 @@ export function explainAward(cell: Cell): Reason {
           ]),
     ],
   }
-}
-
-/** How well a part of an allocation is known: as well as the whole, in proportion. */
-function partOf(
-  allocation: Allocation,
-  recipient: number,
-  dollars: number,
-): Pick<Reason, 'precision' | 'low' | 'high'> {
-  const share = dollars / (allocation.dollars[recipient]! || 1)
-  const known = knownAs(allocation, recipient)
-  return known.low === undefined
-    ? { precision: 'exact' }
-    : { ...known, low: known.low * share, high: known.high! * share }
 }
 
 /** Explain what is withheld from a recipient, condition by condition. */

@@ -45,3 +45,16 @@ export function knownAs(
   const range = { low: allocation.low[recipient]!, high: allocation.high[recipient]! }
   return precision === 'exact' ? { precision } : { precision, ...range }
 }
+
+/** How well a part of an allocation is known: as well as the whole, in proportion. */
+export function partOf(
+  allocation: Allocation,
+  recipient: number,
+  dollars: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  const share = dollars / (allocation.dollars[recipient]! || 1)
+  const known = knownAs(allocation, recipient)
+  return known.low === undefined
+    ? { precision: 'exact' }
+    : { ...known, low: known.low * share, high: known.high! * share }
+}

@@ -1,6 +1,6 @@
 /** Explains a total: the rows it adds, by kind of recipient or by finding. */
 import { formulaAmount } from './explain-unit'
-import { nameOf } from './explain-cell'
+import { nameOf, partOf } from './explain-cell'
 import { figure } from './rule-words'
 import type { Dataset, Outcome, ProgramOutcome, Reason, RecipientKind, Totals } from './types'
 
@@ -23,7 +23,11 @@ export function explainTotal(
   total: keyof Totals,
 ): Reason {
   const { allocation, totals } = program
-  const base = { value: totals[total] ?? 'unknown', unit: 'dollars' as const }
+  const base = {
+    value: totals[total] ?? 'unknown',
+    unit: 'dollars' as const,
+    ...rangeOfTotal(program, total),
+  }
   const title = `FY${outcome.settings.year} ${allocation.program.short}`
   switch (total) {
     case 'appropriated': {
@@ -119,6 +123,7 @@ function byFinding(dataset: Dataset, program: ProgramOutcome): readonly Reason[]
               says: nameOf({ dataset, recipient }),
               value: withheld[i]!,
               unit: 'dollars' as const,
+              ...partOf(program.allocation, recipient, withheld[i]!),
               from: [],
             },
           ],
@@ -134,3 +139,34 @@ function movedTo(dataset: Dataset, program: ProgramOutcome): readonly Reason[] {
       : [{ says: nameOf({ dataset, recipient }), value, unit: 'dollars' as const, from: [] }]
   })
 }
+
+/**
+ * The range of a total that rests on withheld awards: the ranges of those awards added up. What is
+ * awarded is known as badly as what is withheld, since the two add to a known amount.
+ */
+function rangeOfTotal(
+  program: ProgramOutcome,
+  total: keyof Totals,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  const value = program.totals[total]
+  if (value === null || value === 0 || !moved.has(total)) return {}
+  const { allocation } = program
+  let [below, above] = [0, 0]
+  for (const recipient of allocation.paid) {
+    const share = program.withheld[recipient]! / allocation.dollars[recipient]!
+    below += (allocation.dollars[recipient]! - allocation.low[recipient]!) * share
+    above += (allocation.high[recipient]! - allocation.dollars[recipient]!) * share
+  }
+  if (below + above < 1) return { precision: 'exact' }
+  return total === 'awarded'
+    ? { precision: 'estimate', low: value - above, high: value + below }
+    : { precision: 'estimate', low: Math.max(0, value - below), high: value + above }
+}
+
+const moved: ReadonlySet<keyof Totals> = new Set([
+  'awarded',
+  'withheld',
+  'held',
+  'reallocated',
+  'lapsed',
+])

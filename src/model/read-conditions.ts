@@ -12,6 +12,7 @@ const definition = shape({
   id: text,
   name: text,
   short: text,
+  phrase: text,
   says: text,
   fails: text,
   confidence: text,

@@ -65,6 +65,7 @@ const definition = (id: string): Definition => ({
   id,
   name: `The ${id} reading`,
   short: id,
+  phrase: id,
   says: '',
   fails: 'letter == yes',
   confidence: 'high',

@@ -55,6 +55,7 @@ const DEFINITION = {
   id: 'list',
   name: 'The list',
   short: 'list',
+  phrase: 'list',
   says: 'Named in a letter.',
   fails: 'letter == yes',
   confidence: 'high',

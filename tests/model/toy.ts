@@ -142,6 +142,7 @@ export function toyDataset(toy: Toy): Dataset {
         id: 'listed',
         name: 'Listed',
         short: 'Listed',
+        phrase: 'listed places',
         says: '',
         fails: 'listed == yes',
         confidence: '',

@@ -31,6 +31,8 @@ export interface Definition {
   readonly id: DefinitionId
   readonly name: string
   readonly short: string
+  /** Whom it catches, as words inside a sentence. */
+  readonly phrase: string
   readonly says: string
   /** True where the place fails. */
   readonly fails: Rule

@@ -1,0 +1,145 @@
+/** The page: a sentence that answers back, and under it where every dollar goes. */
+import { lazy, Suspense } from 'preact/compat'
+import { useEffect, useMemo } from 'preact/hooks'
+import { ByKind } from './by-kind'
+import { Closing } from './closing'
+import { FlowSection } from './flow/flow-chart'
+import { Headline } from './headline'
+import { DrawerHandles } from './drawers/handles'
+import type { Geometry } from './unpack-geometry'
+import { Patterns } from './patterns'
+import { ScenarioBar } from './scenario-bar'
+import { Sentence } from './sentence/sentence'
+import { Strips } from './sentence/strips'
+import { Spoken } from './spoken'
+import { PageContext, useActions, usePage } from './use-page'
+import type { Page } from './use-page'
+import { partOf } from './views/figures'
+import { familiesOf } from './views/families'
+import { programInView } from './views/sentence'
+import { spreadOf } from './views/spread'
+import { stateCodes } from './views/state-codes'
+
+const MapSection = lazy(() => import('./map/map-chart').then((module) => module.MapSection))
+const AwardTable = lazy(() => import('./table/award-table').then((module) => module.AwardTable))
+const Reasons = lazy(() => import('./reasons/reasons').then((module) => module.Reasons))
+const Drawer = lazy(() => import('./drawers/drawer').then((module) => module.Drawer))
+const LawSection = lazy(() => import('./law/law').then((module) => module.LawSection))
+
+/** Everything, once the first tables are there. */
+export function App(props: { readonly page: Page; readonly geometry: Geometry | null }) {
+  return (
+    <PageContext.Provider value={props.page}>
+      <Body geometry={props.geometry} />
+    </PageContext.Provider>
+  )
+}
+
+function Body(props: { readonly geometry: Geometry | null }) {
+  const asked = usePage((state) => state.asked.length > 0)
+  const drawer = usePage((state) => state.drawer)
+  const outcome = usePage((state) => state.outcome)
+  const program = programInView(outcome)
+  const formula = (partOf(outcome, program)?.allocation.units.length ?? 0) > 0
+  useUndoKeys()
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the sentence
+      </a>
+      <Patterns />
+      <div class={`page${asked ? ' asked' : ''}${drawer === null ? '' : ' drawn'}`}>
+        <Suspense fallback={null}>{drawer !== null && <Drawer />}</Suspense>
+        <div class="column">
+          <ScenarioBar />
+          <DrawerHandles />
+          <main id="main">
+            <div class="lead">
+              <div>
+                <Sentence />
+              </div>
+              {formula && <Strips program={program} />}
+            </div>
+            {formula ? (
+              <FormulaBody program={program} geometry={props.geometry} />
+            ) : (
+              <ByKind program={program} />
+            )}
+          </main>
+          <Closing program={program} />
+        </div>
+        <Suspense fallback={null}>{asked && <Reasons />}</Suspense>
+      </div>
+      <Spoken />
+    </>
+  )
+}
+
+function FormulaBody(props: { readonly program: string; readonly geometry: Geometry | null }) {
+  const recipients = usePage((state) => state.dataset.recipients)
+  const outcome = usePage((state) => state.outcome)
+  const part = partOf(outcome, props.program)!
+  const families = useMemo(
+    () => familiesOf(recipients, part.allocation),
+    [recipients, part.allocation],
+  )
+  const spread = useMemo(() => spreadOf(recipients, part, families), [part, families])
+  const codes = useMemo(() => stateCodes(recipients), [recipients])
+  return (
+    <>
+      <Headline program={props.program} spread={spread} />
+      <FlowSection program={props.program} spread={spread} />
+      <div class="split">
+        <Suspense fallback={<Waiting of="map" />}>
+          {props.geometry ? (
+            <MapSection
+              geometry={props.geometry}
+              codes={codes}
+              program={props.program}
+              spread={spread}
+            />
+          ) : (
+            <Waiting of="map" />
+          )}
+        </Suspense>
+        <Suspense fallback={<Waiting of="table" />}>
+          <AwardTable program={props.program} />
+        </Suspense>
+      </div>
+      <Suspense fallback={null}>
+        <LawSection program={props.program} />
+      </Suspense>
+    </>
+  )
+}
+
+/** Keeps the room of a part that is still on its way. */
+function Waiting(props: { readonly of: string }) {
+  return (
+    <section class={`${props.of}-section waiting`}>
+      <p class="said">Reading the {props.of}.</p>
+    </section>
+  )
+}
+
+/** Ctrl or Cmd with Z undoes, with Shift redoes; typing into a text keeps its own undo. */
+function useUndoKeys(): void {
+  const actions = useActions()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      const target = event.target
+      if (target instanceof HTMLTextAreaElement) return
+      if (
+        target instanceof HTMLInputElement &&
+        (target.type === 'text' || target.type === 'search')
+      )
+        return
+      event.preventDefault()
+      if (event.shiftKey) actions.redo()
+      else actions.undo()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [actions])
+}

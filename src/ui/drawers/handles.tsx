@@ -1,0 +1,25 @@
+/** The two handles of the drawers, each with a count of what is changed. */
+import { useActions, usePage } from '../use-page'
+import { countChanged } from '../views/parameter-list'
+import { drawers, useParameterRows } from './use-rows'
+
+/** The two handles, each with a count of what is changed. */
+export function DrawerHandles() {
+  const open = usePage((state) => state.drawer)
+  const actions = useActions()
+  const rows = useParameterRows()
+  return (
+    <nav class="handles" aria-label="Parameters">
+      {drawers.map((drawer) => (
+        <button
+          key={drawer.id}
+          type="button"
+          aria-expanded={open === drawer.id}
+          onClick={() => actions.openDrawer(open === drawer.id ? null : drawer.id)}
+        >
+          <b>{drawer.name}</b> <i>{drawer.says}</i> <em>{countChanged(rows(drawer.id))} changed</em>
+        </button>
+      ))}
+    </nav>
+  )
+}

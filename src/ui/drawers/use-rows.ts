@@ -1,0 +1,21 @@
+/** Lists the parameters of a drawer with the values in force. */
+import { useMemo } from 'preact/hooks'
+import { listParameters } from '../../model/index'
+import { useInForce } from '../use-in-force'
+import { usePage } from '../use-page'
+import { parameterRows } from '../views/parameter-list'
+
+/** The two drawers, never mixed. */
+export const drawers = [
+  { id: 'lever', name: 'Levers', says: 'what government does' },
+  { id: 'assumption', name: 'Assumptions', says: 'how the world is' },
+] as const
+
+/** A function that gives the rows of one drawer. */
+export function useParameterRows() {
+  const dataset = usePage((state) => state.dataset)
+  const year = usePage((state) => state.outcome.settings.year)
+  const inForce = useInForce()
+  const parameters = useMemo(() => listParameters(dataset, year), [dataset, year])
+  return (drawer: 'lever' | 'assumption') => parameterRows(parameters, inForce, drawer)
+}

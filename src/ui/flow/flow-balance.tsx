@@ -1,0 +1,79 @@
+/** The key of the flow diagram, and the line under it that adds up to the formula amount. */
+import { dollars, inMillions } from '../format'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { independent } from '../views/figures'
+import type { Spread } from '../views/spread'
+
+/** What colours and patterns stand for. */
+export function FlowKey(props: { readonly moved: boolean }) {
+  return (
+    <p class="key">
+      <span>
+        <i class="k-state" />
+        states and territories
+      </span>
+      <span>
+        <i class="k-local" />
+        cities and counties
+      </span>
+      <span>
+        <i class="k-other" />
+        not named
+      </span>
+      <span>
+        <i class="k-held" />
+        held
+      </span>
+      <span>
+        <i class="k-lapsed" />
+        lapsed or set aside
+      </span>
+      <span>
+        <i class="k-moved" />
+        {props.moved ? 'moved to others, or by rule' : 'moved by rule'}
+      </span>
+    </p>
+  )
+}
+
+/** Awarded, held and lapsed beside the formula amount; what no account holds is shown, and is nothing. */
+export function Balance(props: {
+  readonly spread: Spread
+  readonly program: string
+  readonly unaccounted: number
+}) {
+  const { spread, program } = props
+  const families = [spread.whole, spread.states, spread.locals, spread.others]
+  const held = independent(families.map((ends) => ends.held))
+  const lapsed = independent(families.map((ends) => ends.lapsed))
+  const moved = independent(families.map((ends) => ends.moved))
+  // Awarded is what the rest leaves, so it is known as well as the rest is.
+  const left = spread.available - held.value - lapsed.value - spread.rounding
+  const { formulaAmount } = spread
+  const awarded = {
+    value: left,
+    low: left - (held.high - held.value) - (formulaAmount.value - formulaAmount.low),
+    high: left + (held.value - held.low) + (formulaAmount.high - formulaAmount.value),
+  }
+  const asked = (total: 'awarded' | 'held' | 'lapsed' | 'available', title: string): Asked => ({
+    title,
+    about: { question: { about: 'total', program, total }, of: 'outcome' },
+  })
+  return (
+    <p class="ledger">
+      <span>
+        <Num asked={asked('awarded', 'Awarded')}>{inMillions(awarded)}</Num> awarded
+        {moved.value > 0 ? ` (${inMillions(moved)} of it moved)` : ''} +{' '}
+        <Num asked={asked('held', 'Held')}>{inMillions(held)}</Num> held +{' '}
+        <Num asked={asked('lapsed', 'Lapsed')}>{inMillions(lapsed)}</Num> lapsed
+        {spread.rounding === 0
+          ? ''
+          : ` ${spread.rounding > 0 ? '+' : '\u2212'} ${dollars(Math.abs(spread.rounding))} rounding`}{' '}
+        = <Num asked={asked('available', 'Formula amount')}>{inMillions(spread.formulaAmount)}</Num>
+      </span>
+      <b>unaccounted: {dollars(props.unaccounted)}</b>
+      <span>$ million, each rounded to what is known of it</span>
+    </p>
+  )
+}

@@ -1,0 +1,95 @@
+/** Starts the page: fetches the first tables with progress, runs once, draws, then fetches what can wait. */
+import { render } from 'preact'
+import { App } from './app'
+import { Opening } from './opening'
+import { loadCrimeYears, loadDataset, loadGeometry, loadNames, loadPublished } from './load'
+import { createActions, createPage } from './store'
+import type { Actions, PageStore } from './store'
+import { inOneSentence, parseShareRule, preparation } from './prepare'
+import { keepRunning, runScenario } from './run'
+import { findBase, shipped } from './shipped'
+import { startFrom } from './scenario-changes'
+import type { Dataset } from '../model/index'
+import type { Geometry } from './unpack-geometry'
+import { stateOfThings } from './views/said'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/page.css'
+import './styles/sentence.css'
+import './styles/pictures.css'
+import './styles/table.css'
+import './styles/panels.css'
+import './styles/narrow.css'
+import './styles/print.css'
+
+const opening = 'nine-letters-2017'
+const openingPlace = '3651000'
+const root = document.getElementById('page')!
+
+void start()
+
+async function start(): Promise<void> {
+  let open = true
+  // A pack still on its way must not write its progress over the page or over a fault.
+  const say = (done: number, total: number, what: string) => {
+    if (open) render(<Opening done={done} total={total} what={what} />, root)
+  }
+  say(0, 1, 'Reading the tables')
+  try {
+    const geometry = loadGeometry().catch(() => null)
+    // The map's code comes while its outlines do.
+    void import('./map/map-chart')
+    const dataset = await loadDataset(say)
+    open = false
+    const scenario = startFrom(opening, shipped.get(opening)!)
+    const results = runScenario(dataset, scenario, findBase)
+    const program = results.outcome.programs[0]?.allocation.program.id ?? ''
+    const store = createPage(
+      dataset,
+      { scenario, place: openingPlace },
+      results,
+      stateOfThings(dataset, program, results.outcome),
+    )
+    const actions = createActions(
+      store,
+      preparation(() => store, { crimeYears: loadCrimeYears, rule: parseShareRule }, findBase),
+      findBase,
+    )
+    keepRunning(store, findBase, (call) => requestAnimationFrame(call))
+    draw(store, actions, null)
+    draw(store, actions, await geometry)
+    void fetchTheRest(store)
+  } catch (fault) {
+    open = false
+    render(
+      <Opening
+        done={0}
+        total={1}
+        what=""
+        fault={inOneSentence(fault)}
+        onRetry={() => void start()}
+      />,
+      root,
+    )
+  }
+}
+
+function draw(store: PageStore, actions: Actions, geometry: Geometry | null): void {
+  render(<App page={{ store, actions }} geometry={geometry} />, root)
+}
+
+/** Names of the long tail and published figures; a failure here costs only them, and the page says so. */
+async function fetchTheRest(store: PageStore): Promise<void> {
+  try {
+    take(await loadNames(store.getState().dataset))
+    take(await loadPublished(store.getState().dataset))
+  } catch (fault) {
+    store.setState({ fault: { path: '', says: inOneSentence(fault) } })
+  }
+  // Crime years and rules may have come meanwhile, asked for by the reader; they stay.
+  function take(fetched: Dataset) {
+    store.setState(({ dataset }) => ({
+      dataset: { ...fetched, local: dataset.local, rules: dataset.rules },
+    }))
+  }
+}

@@ -1,0 +1,126 @@
+/** Draws the map: circles by dollars, hatched where withheld, the capital and the territories within reach. */
+import { useMemo } from 'preact/hooks'
+import type { RecipientTable } from '../../model/index'
+import { downloadSvg, downloadText } from '../download'
+import { money } from '../format'
+import type { Asked } from '../page-state'
+import { PictureTable } from '../picture-table'
+import { useActions, usePage } from '../use-page'
+import { useWidth } from '../use-width'
+import { cell } from '../views/csv'
+import { partOf } from '../views/figures'
+import { mapHeading, notOnMap } from '../views/headings'
+import { circleWords, figureOf, gatherPoints, mapPoints, pointName } from '../views/map-points'
+import type { MapPoint } from '../views/map-points'
+import type { Spread } from '../views/spread'
+import { layCircles, layLand, radiusScale } from './map-layout'
+import { MapPicture } from './map-picture'
+import type { Geometry } from '../unpack-geometry'
+import { MapInsets } from './map-insets'
+
+interface Props {
+  readonly geometry: Geometry
+  readonly codes: ReadonlyMap<string, string>
+  readonly program: string
+  readonly spread: Spread
+}
+
+/** The map section: heading, picture, insets, and the same as a table. */
+export function MapSection(props: Props) {
+  const { program, spread } = props
+  const outcome = usePage((state) => state.outcome)
+  const baseline = usePage((state) => state.baseline)
+  const recipients = usePage((state) => state.dataset.recipients)
+  const actions = useActions()
+  const [box, width] = useWidth<HTMLDivElement>(668)
+  const part = partOf(outcome, program)!
+  const base = useMemo(() => layLand(props.geometry, props.codes, width), [props.geometry, width])
+  const moving = part.totals.reallocated > 0
+  const plain = useMemo(
+    () => gatherPoints(recipients, part),
+    [recipients, part.allocation, moving ? part : null],
+  )
+  const { points, unplaced } = mapPoints(recipients, part, plain)
+  const largest = useMemo(
+    () => largestOf(partOf(baseline, program)?.allocation.dollars),
+    [baseline, program],
+  )
+  const scale = radiusScale(width, largest)
+  const circles = layCircles(points, base, scale)
+  const heading = mapHeading(recipients, part, part.allocation.year)
+  const nameOf = (point: MapPoint) => pointName(recipients, part, point)
+  const ask = (point: MapPoint) => actions.ask(askedOf(recipients, point, nameOf(point), program))
+  const missing = notOnMap(unplaced, spread.others.allocated.value)
+  return (
+    <section aria-labelledby="map-title" class="map-section">
+      <h2 id="map-title">{heading.title}</h2>
+      <p class="said">{heading.says}</p>
+      <div ref={box} class="picture">
+        <MapPicture
+          allocation={part.totals.reallocated === 0 ? part.allocation : part}
+          base={base}
+          circles={circles}
+          nameOf={nameOf}
+          onAsk={ask}
+          says={heading.title}
+        />
+        <MapInsets base={base} points={points} scale={scale} nameOf={nameOf} onAsk={ask} />
+      </div>
+      <p class="caption">
+        Below the line: drawn larger than the map; their circles keep its scale. {missing}
+      </p>
+      <PictureTable
+        caption={`The fifty largest circles of the map. ${heading.says}`}
+        head={['Where', 'By formula', 'Withheld', 'Awarded']}
+        rows={() =>
+          points
+            .slice(0, 50)
+            .map((point) => [
+              nameOf(point),
+              money(figureOf(point, point.allocated)),
+              money(figureOf(point, point.withheld)),
+              money(figureOf(point, point.awarded)),
+            ])
+        }
+        numeric={[1, 2, 3]}
+        onCsv={() => downloadText(`map-${part.allocation.year}.csv`, mapCsv(points, nameOf))}
+        onSvg={() => downloadSvg('map-picture', `map-${part.allocation.year}.svg`)}
+      />
+    </section>
+  )
+}
+
+function askedOf(
+  recipients: RecipientTable,
+  point: MapPoint,
+  name: string,
+  program: string,
+): Asked {
+  const questions = point.recipients.map((index) => ({
+    about: 'award' as const,
+    program,
+    recipient: recipients.ids[index]!,
+  }))
+  return { title: circleWords(point, name), about: { questions, says: name } }
+}
+
+function largestOf(dollars: Float64Array | undefined): number {
+  return dollars === undefined ? 0 : dollars.reduce((most, value) => Math.max(most, value), 0)
+}
+
+function mapCsv(points: readonly MapPoint[], nameOf: (point: MapPoint) => string): string {
+  const lines = points.map((point) =>
+    [
+      point.key,
+      nameOf(point),
+      point.family,
+      point.allocated,
+      point.withheld,
+      point.awarded,
+      Math.round(point.half),
+    ]
+      .map(cell)
+      .join(','),
+  )
+  return ['key,name,family,allocated,withheld,awarded,half_range', ...lines].join('\n') + '\n'
+}

@@ -1,0 +1,64 @@
+/** Draws the capital and the five territories beside the map, each a button of its own. */
+import { shortMoney } from '../format'
+import { circleWords, figureOf } from '../views/map-points'
+import type { MapPoint } from '../views/map-points'
+
+import { insetSize } from './map-layout'
+import type { MapBase } from './map-layout'
+
+interface Props {
+  readonly base: MapBase
+  readonly points: readonly MapPoint[]
+  readonly scale: number
+  readonly nameOf: (point: MapPoint) => string
+  readonly onAsk: (point: MapPoint) => void
+}
+
+/** A row of small maps; each opens its reasons. */
+export function MapInsets(props: Props) {
+  return (
+    <ul class="insets">
+      {props.base.insets.map(({ code, shape }) => {
+        const point = props.points.find((each) => each.key === code)
+        if (point === undefined) return null
+        const name = props.nameOf(point)
+        return (
+          <li key={code}>
+            <button
+              type="button"
+              aria-label={`${circleWords(point, name)}. Show the reasons`}
+              onClick={() => props.onAsk(point)}
+            >
+              <svg
+                width={insetSize}
+                height={insetSize}
+                viewBox={`0 0 ${insetSize} ${insetSize}`}
+                aria-hidden="true"
+              >
+                <path class="land" d={shape} />
+                <circle
+                  class={point.withheld > 0 ? 'caught state' : 'paid state'}
+                  cx={insetSize / 2}
+                  cy={insetSize / 2}
+                  r={Math.max(
+                    1.5,
+                    props.scale * Math.sqrt(point.withheld > 0 ? point.allocated : point.awarded),
+                  )}
+                />
+              </svg>
+              <span>{shortName(name)}</span>
+              <b>{shortMoney(figureOf(point, point.awarded), '\u00a0M')}</b>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function shortName(name: string): string {
+  return name
+    .replace('District of Columbia', 'Washington, DC')
+    .replace('Northern Mariana Islands', 'N. Marianas')
+    .replace(/^(U\.?S\.? )?Virgin Islands.*$/, 'Virgin Islands')
+}

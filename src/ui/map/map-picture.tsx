@@ -1,0 +1,159 @@
+/** Draws the land, the circles and the names of the map itself. */
+import { useMemo, useState } from 'preact/hooks'
+import { shortMoney } from '../format'
+import { circleWords, figureOf } from '../views/map-points'
+import type { MapPoint } from '../views/map-points'
+import { circlesPath, layLabels, nearestCircle } from './map-layout'
+import type { Circle, MapBase } from './map-layout'
+
+/** The map; pointing reads a circle, a click or a name opens its reasons. */
+export function MapPicture(props: {
+  /** What the circles not caught depend on; while it stays, they are not drawn again. */
+  readonly allocation: object
+  readonly base: MapBase
+  readonly circles: readonly Circle[]
+  readonly nameOf: (point: MapPoint) => string
+  readonly onAsk: (point: MapPoint) => void
+  readonly says: string
+}) {
+  const { base, circles } = props
+  const [near, setNear] = useState<Circle | undefined>(undefined)
+  const caught = circles.filter((circle) => circle.point.withheld > 0)
+  const plain = circles.filter((circle) => circle.point.withheld === 0)
+  const caughtKeys = caught.map((circle) => circle.point.key).join()
+  const still = useMemo(
+    () =>
+      (['state', 'local'] as const).map((family) => {
+        const circles = plain.filter((circle) => circle.point.family === family)
+        return (
+          <path
+            key={family}
+            class={`circles ${family}`}
+            d={circlesPath(circles, (circle) => circle.paid)}
+          />
+        )
+      }),
+    [props.allocation, caughtKeys, base],
+  )
+  const labels = layLabels(wantedLabels(circles, caught, props.nameOf, base.width), base)
+  const seen = near && circles.find((circle) => circle.point.key === near.point.key)
+  const find = (event: MouseEvent) => {
+    const box = (event.currentTarget as SVGSVGElement).getBoundingClientRect()
+    return nearestCircle(circles, event.clientX - box.left, event.clientY - box.top)
+  }
+  return (
+    <>
+      <svg
+        id="map-picture"
+        class="map"
+        width={base.width}
+        height={base.height}
+        viewBox={`0 0 ${base.width} ${base.height}`}
+        role="group"
+        aria-label={`Map. ${props.says}`}
+        onPointerMove={(event) => setNear(find(event))}
+        onPointerLeave={() => setNear(undefined)}
+        onClick={(event) => {
+          const circle = find(event)
+          if (circle) props.onAsk(circle.point)
+        }}
+      >
+        <Land base={base} />
+        <g aria-hidden="true">
+          {still}
+          {caught.map((circle) => (
+            <g key={circle.point.key}>
+              <circle
+                class={`caught ${circle.point.family}`}
+                cx={circle.x}
+                cy={circle.y}
+                r={Math.max(circle.radius, 2)}
+              />
+              {circle.paid > 0.5 && (
+                <circle
+                  class={`paid ${circle.point.family}`}
+                  cx={circle.x}
+                  cy={circle.y}
+                  r={circle.paid}
+                />
+              )}
+            </g>
+          ))}
+          {seen && <circle class="seen" cx={seen.x} cy={seen.y} r={Math.max(seen.radius, 2) + 2} />}
+        </g>
+        {labels.map((label) => (
+          <MapName key={label.circle.point.key} label={label} onAsk={props.onAsk} />
+        ))}
+      </svg>
+      <p class="caption seen-line" aria-hidden="true">
+        {seen
+          ? circleWords(seen.point, props.nameOf(seen.point))
+          : 'Point at a circle to read it; click for its reasons.'}
+      </p>
+    </>
+  )
+}
+
+function Land(props: { readonly base: MapBase }) {
+  const { base } = props
+  return useMemo(
+    () => (
+      <g aria-hidden="true">
+        <path class="land" d={base.land} />
+        <path class="borders" d={base.borders} />
+      </g>
+    ),
+    [base],
+  )
+}
+
+function MapName(props: {
+  readonly label: ReturnType<typeof layLabels>[number]
+  readonly onAsk: (point: MapPoint) => void
+}) {
+  const { label } = props
+  const ask = (event: Event) => {
+    event.stopPropagation()
+    props.onAsk(label.circle.point)
+  }
+  return (
+    <g
+      role="button"
+      tabindex={0}
+      class="asks"
+      aria-label={`${label.lines.join(': ')}. Show the reasons`}
+      onClick={ask}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        ask(event)
+      }}
+    >
+      <text x={label.x} y={label.y} text-anchor={label.anchor}>
+        <tspan class="b">{label.lines[0]}</tspan>
+        <tspan x={label.x} dy={14}>
+          {label.lines[1]}
+        </tspan>
+      </text>
+    </g>
+  )
+}
+
+function wantedLabels(
+  circles: readonly Circle[],
+  caught: readonly Circle[],
+  nameOf: (point: MapPoint) => string,
+  width: number,
+) {
+  // On a small map the hatch alone says withheld.
+  const word = width < 520 ? '' : ' withheld'
+  const some = caught.length > 0 ? caught : circles
+  return some.slice(0, caught.length > 0 ? 12 : 6).map((circle) => ({
+    circle,
+    name: nameOf(circle.point).replace(/ and \d+ more in its county$/, ''),
+    amount:
+      circle.point.withheld > 0
+        ? `${shortMoney(figureOf(circle.point, circle.point.withheld), '\u00a0M')}${word}`
+        : shortMoney(figureOf(circle.point, circle.point.awarded), '\u00a0M'),
+  }))
+}

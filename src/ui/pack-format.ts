@@ -1,0 +1,186 @@
+/** How the published tables travel to the page: compact columns, in packs that arrive when they are needed. */
+
+import type { Topology } from 'topojson-specification'
+import type {
+  Condition,
+  Crossing,
+  CrimeSource,
+  Definition,
+  Divisor,
+  EnteredAward,
+  Fact,
+  FactKind,
+  KnownDifference,
+  Program,
+  PublishedFigure,
+  RecipientId,
+  RecipientKind,
+  Rule,
+  RuleTree,
+  Source,
+  Standing,
+  StateShare,
+} from '../model/index'
+
+/** Raised whenever a pack of one version could not be read by the page of another. */
+export const PACK_VERSION = 1
+
+/** A column of numbers as text: see `readInts`. */
+export type Ints = string
+
+interface Pack {
+  readonly version: number
+  /** The edition of the data, so that a page never mixes two. */
+  readonly edition: string
+}
+
+/** What the first screen computes with: all but local crime, long-tail names, and what was published. */
+export interface CorePack extends Pack {
+  readonly checked: string
+  readonly model: number
+  readonly sources: readonly Source[]
+  readonly programs: readonly Program[]
+  readonly conditions: readonly Condition[]
+  readonly definitions: readonly Definition[]
+  readonly factKinds: readonly FactKind[]
+  readonly facts: readonly Fact[]
+  readonly entered: readonly EnteredAward[]
+  readonly rules: readonly (readonly [Rule, RuleTree])[]
+  readonly divisors: readonly (readonly [string, Divisor])[]
+  readonly shares: readonly (readonly [RecipientId, StateShare])[]
+  readonly crimeSources: readonly (readonly [string, CrimeSource])[]
+  readonly population: StateFigures
+  readonly crime: StateFigures
+  readonly recipients: RecipientColumns
+  readonly agencies: AgencyColumns
+}
+
+/** Figures by state, one line of text per column. */
+export interface StateFigures {
+  readonly keys: readonly string[]
+  /** By column and state: change against the column before, plus one; zero for no figure. */
+  readonly values: readonly Ints[]
+  /** Figures that are not whole, as `[column, state, value]`. */
+  readonly fractions: readonly (readonly [number, number, number])[]
+  readonly cites: readonly { standing: Standing; source: string; note?: string }[]
+  /** By column and state: place in `cites`. */
+  readonly cited: readonly Ints[]
+}
+
+/** Recipients without their names, except those that a reader meets first. */
+export interface RecipientColumns {
+  /** States and territories by id, with their kind and the two digits their GEOIDs begin with. */
+  readonly states: readonly (readonly [RecipientId, 'state' | 'territory', string, name: string])[]
+  /** GEOIDs of counties, places and county subdivisions, each as steps from the one before. */
+  readonly counties: Ints
+  readonly places: Ints
+  readonly subdivisions: Ints
+  /** Recipients with ids of our own: id, kind, state, county, name. */
+  readonly others: readonly (readonly [RecipientId, RecipientKind, RecipientId, string, string])[]
+  /** States that have a residual recipient. */
+  readonly residuals: readonly RecipientId[]
+  /** Steps between the places that are towns, and the subdivisions that are cities. */
+  readonly unusual: Ints
+  readonly early: NamedColumns
+}
+
+/** Names and counties of some recipients: steps between their indices, and a line for each. */
+export interface NamedColumns {
+  readonly indices: Ints
+  readonly names: string
+  /** Of each, the last three digits of its county's GEOID, plus one; zero for none recorded. */
+  readonly counties: Ints
+}
+
+/** Agencies: steps between recipient indices, the type of each, and ids that are not made up of the two. */
+export interface AgencyColumns {
+  readonly recipients: Ints
+  readonly types: Ints
+  readonly ids: readonly (readonly [number, string])[]
+}
+
+/** One crime year: counts plus one, or where the base year has a count, the change against it. */
+export interface CrimePack extends Pack {
+  readonly year: number
+  /** The year whose counts these are told against; null for the base year itself. */
+  readonly base: number | null
+  readonly counts: Ints
+  readonly rape: string
+}
+
+/** The names and counties of everybody else, and names of agencies that are not like their government's. */
+export interface NamesPack extends Pack {
+  readonly late: NamedColumns
+  readonly agencies: readonly (readonly [number, string])[]
+}
+
+/** What was published about awards, to compare. */
+export interface PublishedPack extends Pack {
+  readonly published: readonly PublishedFigure[]
+  readonly differences: readonly KnownDifference[]
+  readonly crosswalk: readonly Crossing[]
+}
+
+/** Outlines of states and territories, and the middle of each county. */
+export interface GeometryPack extends Pack {
+  readonly topology: Omit<Topology, 'arcs'>
+  /** By arc: steps right and up, in the units of the topology's transform. */
+  readonly arcs: readonly Ints[]
+  readonly counties: Ints
+  /** Steps in twentieths of a degree. */
+  readonly longitudes: Ints
+  readonly latitudes: Ints
+}
+
+const SKIPPED = 92 // the backslash, which JSON would double
+const FIRST = 35
+/** Half of the 90 characters end a number; the others say that more follows. */
+export const DIGITS = 45
+
+/** Read whole numbers of at least zero: base 45, lowest digit first, one character a digit. */
+export function readInts(text: Ints): number[] {
+  const values: number[] = []
+  let value = 0
+  let unit = 1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const digit = code - FIRST - (code > SKIPPED ? 1 : 0)
+    if (digit >= DIGITS) {
+      value += (digit - DIGITS) * unit
+      unit *= DIGITS
+    } else {
+      values.push(value + digit * unit)
+      value = 0
+      unit = 1
+    }
+  }
+  return values
+}
+
+/** The character of one digit from 0 to 89. */
+export function digitCharacter(digit: number): string {
+  const code = FIRST + digit
+  return String.fromCharCode(code >= SKIPPED ? code + 1 : code)
+}
+
+/** Read running totals: each number is a step from the one before. */
+export function readSteps(text: Ints): number[] {
+  let total = 0
+  return readInts(text).map((step) => (total += step))
+}
+
+/** Read whole numbers of either sign: even stands for zero and up, odd for below zero. */
+export function readSigned(text: Ints): number[] {
+  return readInts(text).map(signed)
+}
+
+/** The signed number that a folded one stands for. */
+export function signed(folded: number): number {
+  return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2
+}
+
+/** The name of an agency that is called after its government, as nearly all are. */
+export function usualAgencyName(type: string, government: string): string {
+  if (government === '') return ''
+  return type === 'sheriff' ? `${government} Sheriff` : `${government} Police`
+}

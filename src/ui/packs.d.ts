@@ -1,0 +1,7 @@
+/** What tools/pack/plugin.ts offers to the page: where each pack of data lies. */
+declare module 'virtual:packs' {
+  export const edition: string
+  /** Names of the packs that the page fetches without being asked. */
+  export const opening: readonly string[]
+  export const packs: Readonly<Record<string, { readonly url: string; readonly bytes: number }>>
+}

@@ -1,0 +1,49 @@
+/** Says what the page holds: what the reader did, what came of it, and what is open. */
+import type { Dataset, Outcome, Question, Reason, RecipientId, Scenario } from '../model/index'
+import type { History } from './history'
+
+/** What a reader can undo: the scenario, and the place the sentence speaks of. */
+export interface Doing {
+  readonly scenario: Scenario
+  readonly place: RecipientId
+}
+
+/** The results of one run: the reader's scenario beside the plain year. */
+export interface Results {
+  readonly outcome: Outcome
+  readonly baseline: Outcome
+}
+
+/** A number that was asked about: a question to the model, or reasons the page itself gathered. */
+export interface Asked {
+  readonly title: string
+  readonly about:
+    | { readonly question: Question; readonly of: 'outcome' | 'baseline' }
+    /** Several awards that one figure adds up. */
+    | { readonly questions: readonly Question[]; readonly says: string }
+    | { readonly reason: Reason }
+}
+
+/** Something being done that takes a while. */
+export interface Busy {
+  readonly what: string
+  readonly done: number
+  readonly total: number
+}
+
+export interface PageState extends Results {
+  readonly dataset: Dataset
+  readonly doing: History<Doing>
+  /** The results a frame later, for the table and the text that may lag behind the pictures. */
+  readonly shown: Results
+  /** The scenario and outcome before the last step, to say what that step did. */
+  readonly before: { readonly scenario: Scenario; readonly outcome: Outcome }
+  /** What just changed, in one line. */
+  readonly said: string
+  /** One sentence where something could not be done, with the parameter it belongs to. */
+  readonly fault: { readonly path: string; readonly says: string } | null
+  readonly busy: Busy | null
+  /** The reasons open on the right, the newest last. */
+  readonly asked: readonly Asked[]
+  readonly drawer: 'lever' | 'assumption' | null
+}

@@ -1,0 +1,68 @@
+/** Gives every picture its numbers as a table, and as files to take along. */
+import { useState } from 'preact/hooks'
+
+interface Props {
+  readonly caption: string
+  readonly head: readonly string[]
+  /** Written only when the table is open. */
+  readonly rows: () => readonly (readonly string[])[]
+  /** Columns of figures, set to the right. */
+  readonly numeric: readonly number[]
+  readonly onCsv: () => void
+  readonly onSvg?: () => void
+}
+
+/** The line under a picture: as a table, CSV, SVG. The table is always printed. */
+export function PictureTable(props: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <p class="takes">
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the table' : 'As a table'}
+        </button>
+        <button type="button" class="link" onClick={props.onCsv}>
+          CSV
+        </button>
+        {props.onSvg && (
+          <button type="button" class="link" onClick={props.onSvg}>
+            SVG
+          </button>
+        )}
+      </p>
+      {open && (
+        <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
+          <table class="plain">
+            <caption>{props.caption}</caption>
+            <thead>
+              <tr>
+                {props.head.map((name, at) => (
+                  <th key={name} scope="col" class={props.numeric.includes(at) ? 'r' : ''}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {props.rows().map((row) => (
+                <tr key={row.join('|')}>
+                  {row.map((text, at) =>
+                    at === 0 ? (
+                      <th key={at} scope="row">
+                        {text}
+                      </th>
+                    ) : (
+                      <td key={at} class={props.numeric.includes(at) ? 'r' : ''}>
+                        {text}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+/** Checks a scenario and fetches what it needs, before any of it counts. */
+import { settle, unparsedRules, withRule } from '../model/index'
+import type { Dataset, Scenario, Settings } from '../model/index'
+import type { PageStore } from './store'
+import type { FindBase } from './scenario-changes'
+
+/** Hand a scenario in; `take` is called with the dataset it needs, at once where nothing is missing. */
+export type Preparation = (
+  scenario: Scenario,
+  path: string,
+  take: (dataset: Dataset) => void,
+) => void
+
+/** Fetches tables a run needs; supplied by the page, and by tests as a stand-in. */
+export interface Supply {
+  crimeYears(
+    dataset: Dataset,
+    years: readonly number[],
+    onProgress: (done: number, total: number, what: string) => void,
+  ): Promise<Dataset>
+  /** Parse a rule that a reader wrote. */
+  rule(dataset: Dataset, settings: Settings, rule: string): Promise<Dataset>
+}
+
+/** Make the preparation of one page; where two are under way, only the later one counts. */
+export function preparation(
+  page: () => PageStore,
+  supply: Supply,
+  findBase: FindBase,
+): Preparation {
+  let latest = 0
+  return (scenario, path, take) => {
+    const turn = (latest += 1)
+    const { getState, setState } = page()
+    try {
+      const dataset = getState().dataset
+      const settings = settle(dataset, scenario, findBase)
+      if (
+        missingYears(dataset, settings).length === 0 &&
+        unparsedRules(dataset, settings).length === 0
+      ) {
+        take(dataset)
+        if (getState().busy !== null) setState({ busy: null })
+        return
+      }
+      setState({ busy: { what: 'Reading what this needs', done: 0, total: 1 } })
+      void gather(dataset, settings)
+        .then((complete) => {
+          if (turn !== latest) return
+          // Names or published figures may have arrived meanwhile, so only what was fetched is taken over.
+          const now = getState().dataset
+          take({ ...now, local: { ...now.local, ...complete.local }, rules: complete.rules })
+          setState({ busy: null })
+        })
+        .catch((fault: unknown) => {
+          if (turn === latest) setState({ busy: null, fault: { path, says: inOneSentence(fault) } })
+        })
+    } catch (fault) {
+      setState({ fault: { path, says: inOneSentence(fault) } })
+    }
+  }
+
+  async function gather(dataset: Dataset, settings: Settings): Promise<Dataset> {
+    let complete = dataset
+    const years = missingYears(dataset, settings)
+    if (years.length > 0) {
+      complete = await supply.crimeYears(complete, years, (done, total, what) =>
+        page().setState({ busy: { what, done, total } }),
+      )
+    }
+    for (const rule of unparsedRules(dataset, settings)) {
+      complete = await supply.rule(complete, settings, rule)
+    }
+    return complete
+  }
+}
+
+/** The years of local counts that the settings read and the dataset does not hold yet. */
+export function missingYears(dataset: Dataset, settings: Settings): readonly number[] {
+  const years = settings.programs.flatMap((program) => {
+    const found = dataset.programs.find((each) => each.id === program.program)
+    return found?.years[settings.year]?.localCrime ?? []
+  })
+  return [...new Set(years)].filter((year) => !dataset.local.crime.has(year)).sort((a, b) => a - b)
+}
+
+/** Parse a share rule with mathjs, which is fetched only now. */
+export async function parseShareRule(
+  dataset: Dataset,
+  settings: Settings,
+  rule: string,
+): Promise<Dataset> {
+  const { parseRule } = await import('../model/rule-parse')
+  const program = settings.programs.find((each) => each.shareRule === rule)?.program
+  const parameters = dataset.programs.find((each) => each.id === program)?.parameters ?? []
+  const numbers = [...parameters.map((parameter) => parameter.id), 'population', 'violent_crime']
+  return withRule(dataset, rule, parseRule(rule, { numbers, facts: [] }))
+}
+
+/** A fault as one sentence a reader can use. */
+export function inOneSentence(fault: unknown): string {
+  return fault instanceof Error && fault.message !== ''
+    ? fault.message
+    : 'This could not be done; try again.'
+}

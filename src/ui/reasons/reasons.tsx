@@ -1,0 +1,188 @@
+/** The panel that answers "why this number?": in words, with the numbers, what went in, and the law. */
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { explain } from '../../model/index'
+import type { Dataset, Question, Reason } from '../../model/index'
+import type { Asked, PageState } from '../page-state'
+import { useActions, usePage } from '../use-page'
+import { reasonValue } from '../views/reason-words'
+import { PublishedBeside } from './published-beside'
+import { Take } from './take'
+
+/** The reasons of the number asked about last, with the way back. */
+export function Reasons() {
+  const asked = usePage((state) => state.asked)
+  const dataset = usePage((state) => state.dataset)
+  const shown = usePage((state) => state.shown)
+  const actions = useActions()
+  const top = asked.at(-1)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const opener = useRef<Element | null>(null)
+  useEffect(() => {
+    // Focus returns to the number that was asked about, unless the reader went elsewhere meanwhile.
+    opener.current = document.activeElement
+    return () => {
+      if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement)
+        opener.current.focus()
+    }
+  }, [])
+  useEffect(() => heading.current?.focus(), [top])
+  useEffect(() => {
+    // Wherever the focus is, Escape closes: a button that led here may be gone.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') actions.closeReasons()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [actions])
+  const reason = useMemo(
+    () => (top === undefined ? undefined : answer(dataset, shown, top)),
+    [top, dataset, shown],
+  )
+  if (top === undefined || reason === undefined) return null
+  return (
+    <aside class="why" aria-labelledby="why-title">
+      <p class="top">
+        {asked.length > 1 && (
+          <button type="button" class="link" onClick={() => actions.back()}>
+            Back
+          </button>
+        )}
+        <small>{asked.length > 1 ? `${asked.length} deep` : 'Reasons'}</small>
+        <button type="button" class="link end" onClick={() => actions.closeReasons()}>
+          Close
+        </button>
+      </p>
+      <h2 id="why-title" tabindex={-1} ref={heading}>
+        {top.title}
+      </h2>
+      <ReasonBody title={top.title} reason={reason} dataset={dataset} />
+      <PublishedBeside asked={top} dataset={dataset} baseline={shown.baseline} />
+      <Take asked={top} reason={reason} dataset={dataset} />
+    </aside>
+  )
+}
+
+function ReasonBody(props: {
+  readonly title: string
+  readonly reason: Reason
+  readonly dataset: Dataset
+}) {
+  const { reason, dataset } = props
+  const actions = useActions()
+  return (
+    <>
+      {reason.says !== props.title && <p class="says">{reason.says}</p>}
+      {reason.unit !== 'word' && (
+        <p class="answer">
+          {reasonValue(reason)}
+          {reason.precision && reason.precision !== 'exact' && reason.value !== 0 ? (
+            <small>
+              {' '}
+              {reason.precision === 'estimate'
+                ? 'an estimate, rounded to its range'
+                : 'rounded as its inputs are'}
+            </small>
+          ) : (
+            ''
+          )}
+        </p>
+      )}
+      {reason.formula && (
+        <>
+          <h3>The rule</h3>
+          <p class="formula">{reason.formula}</p>
+        </>
+      )}
+      {reason.withNumbers && (
+        <>
+          <h3>With the numbers</h3>
+          <p class="formula">{reason.withNumbers}</p>
+          {reason.precision && reason.precision !== 'exact' && (
+            <p class="says">Working figures; the result is not known to the dollar.</p>
+          )}
+        </>
+      )}
+      {reason.from.length > 0 && (
+        <>
+          <h3>What went in</h3>
+          <ul class="in">
+            {reason.from.map((child, at) => (
+              <li key={at}>
+                <span>
+                  {child.says}
+                  <Origin reason={child} dataset={dataset} />
+                </span>
+                {opens(child) ? (
+                  <button
+                    type="button"
+                    class="num"
+                    onClick={() =>
+                      actions.ask({ title: titleOf(child), about: { reason: child } }, true)
+                    }
+                  >
+                    {reasonValue(child)}
+                  </button>
+                ) : (
+                  <b>{reasonValue(child)}</b>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(reason.law || reason.source) && (
+        <>
+          <h3>{reason.law ? 'The law' : 'The source'}</h3>
+          {reason.law && <p class="law">{reason.law}</p>}
+          <Origin reason={reason} dataset={dataset} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Origin(props: { readonly reason: Reason; readonly dataset: Dataset }) {
+  const source = props.dataset.sources.get(props.reason.source ?? '')
+  if (source === undefined) return null
+  return (
+    <small class="origin">
+      {[source.title, source.publisher, source.locator].filter(Boolean).join(', ')}
+    </small>
+  )
+}
+
+function opens(reason: Reason): boolean {
+  return reason.from.length > 0 || reason.formula !== undefined || reason.law !== undefined
+}
+
+function titleOf(reason: Reason): string {
+  return reason.says.length > 90 ? `${reason.says.slice(0, 88)}\u2026` : reason.says
+}
+
+function answer(dataset: Dataset, shown: PageState['shown'], asked: Asked): Reason {
+  const { about } = asked
+  if ('reason' in about) return about.reason
+  try {
+    const explained = (question: Question, of: 'outcome' | 'baseline') =>
+      explain(dataset, shown[of], question)
+    if ('question' in about) return explained(about.question, about.of)
+    const from = about.questions.map((question) => explained(question, 'outcome'))
+    if (from.length === 1) return from[0]!
+    return {
+      says: `${about.says}: the awards that this circle adds up.`,
+      value: `${from.length} awards`,
+      unit: 'word',
+      from,
+    }
+  } catch (fault) {
+    return {
+      says:
+        fault instanceof Error
+          ? fault.message
+          : 'This number has no reasons in the scenario now in view.',
+      value: '',
+      unit: 'word',
+      from: [],
+    }
+  }
+}

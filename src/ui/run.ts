@@ -1,0 +1,101 @@
+/** Runs the model when the scenario changed: once a frame, the pictures first and the table a frame later. */
+import { listParameters, settle, simulate } from '../model/index'
+import type { Dataset, Outcome, Scenario } from '../model/index'
+import type { Results } from './page-state'
+import type { PageStore } from './store'
+import { inOneSentence } from './prepare'
+import { baselineOf, changesInForce } from './scenario-changes'
+import type { FindBase } from './scenario-changes'
+import { describeChange, describeMove } from './views/said'
+
+/** Asks for a call before the next paint. */
+export type Frame = (call: () => void) => unknown
+
+/** Run a scenario and the plain year beside it; earlier results are reused where they still hold. */
+export function runScenario(
+  dataset: Dataset,
+  scenario: Scenario,
+  findBase: FindBase,
+  earlier?: Results,
+): Results {
+  const outcome = simulate(dataset, settle(dataset, scenario, findBase), earlier?.outcome)
+  const plain = settle(dataset, baselineOf(scenario, changesInForce(scenario, findBase)), findBase)
+  // The baseline depends on the year and the programs alone, so a drag hardly ever runs it again.
+  const baseline =
+    earlier !== undefined && samePlain(earlier.baseline, plain)
+      ? earlier.baseline
+      : simulate(dataset, plain, earlier?.baseline)
+  return { outcome, baseline }
+}
+
+function samePlain(earlier: Outcome, plain: Outcome['settings']): boolean {
+  const names = (settings: Outcome['settings']) =>
+    settings.programs.map((each) => each.program).join(' ')
+  return earlier.settings.year === plain.year && names(earlier.settings) === names(plain)
+}
+
+/**
+ * Keep a page's results in step with its scenario: at once for the first change of a frame, so that
+ * it is painted in that frame, and once more at its end for what came later. Returns a stop.
+ */
+export function keepRunning(page: PageStore, findBase: FindBase, frame: Frame): () => void {
+  let inFrame = false
+  let again = false
+  let shownDue = false
+  let computed = page.getState().dataset
+  return page.subscribe((state, before) => {
+    const changed = state.doing.now.scenario !== before.doing.now.scenario
+    if (!changed && !matters(state.dataset, before.dataset)) return
+    if (inFrame) {
+      again = true
+      return
+    }
+    inFrame = true
+    frame(() => {
+      inFrame = false
+      if (again) run()
+      again = false
+    })
+    run()
+  })
+
+  function run() {
+    const { dataset, doing, outcome, baseline } = page.getState()
+    try {
+      const earlier = matters(dataset, computed) ? undefined : { outcome, baseline }
+      const results = runScenario(dataset, doing.now.scenario, findBase, earlier)
+      computed = dataset
+      page.setState(results)
+      if (shownDue) return
+      shownDue = true
+      frame(() => {
+        shownDue = false
+        show()
+      })
+    } catch (fault) {
+      page.setState({ fault: { path: '', says: inOneSentence(fault) } })
+    }
+  }
+
+  function show() {
+    const { dataset, outcome, baseline, doing, before } = page.getState()
+    const program = outcome.programs[0]?.allocation.program.id ?? ''
+    const what = describeChange(
+      changesInForce(before.scenario, findBase),
+      changesInForce(doing.now.scenario, findBase),
+      listParameters(dataset, outcome.settings.year),
+    )
+    const moved = describeMove(dataset, program, before.outcome, outcome)
+    page.setState({ shown: { outcome, baseline }, said: what === '' ? moved : `${what}. ${moved}` })
+  }
+}
+
+/** Whether two datasets differ in anything a run reads; names and published figures do not count. */
+function matters(a: Dataset, b: Dataset): boolean {
+  return (
+    a.local !== b.local ||
+    a.facts !== b.facts ||
+    a.programs !== b.programs ||
+    a.divisors !== b.divisors
+  )
+}

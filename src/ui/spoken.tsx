@@ -1,0 +1,20 @@
+/** Speaks what just changed to screen readers: politely, and not at every tick of a slider. */
+import { useEffect, useState } from 'preact/hooks'
+import { usePage } from './use-page'
+
+const quiet = 600
+
+/** A live region that repeats the visible line once it has stood still. */
+export function Spoken() {
+  const said = usePage((state) => state.said)
+  const [spoken, setSpoken] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(said), quiet)
+    return () => clearTimeout(timer)
+  }, [said])
+  return (
+    <p class="unseen" role="status" aria-live="polite">
+      {spoken}
+    </p>
+  )
+}

@@ -1,0 +1,143 @@
+/** Keeps the one state of the page; everything a reader does goes through its actions. */
+import { createStore, useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import { listParameters } from '../model/index'
+import type { Dataset, ParameterValue, RecipientId, Scenario } from '../model/index'
+import { begin, endGesture, record, redo, undo } from './history'
+import type { Asked, Doing, PageState, Results } from './page-state'
+import type { Preparation } from './prepare'
+import { changesInForce, startFrom, withChange } from './scenario-changes'
+import type { FindBase } from './scenario-changes'
+import { moveToYear } from './scenario-year'
+
+export type PageStore = StoreApi<PageState>
+
+/** Read one slice of a page; the component redraws only when that slice changes. */
+export function useSlice<T>(store: PageStore, select: (state: PageState) => T): T {
+  return useStore(store, select)
+}
+
+/** What the page can do; components hold these and never write the state. */
+export interface Actions {
+  /** Change one parameter; changes of one gesture (a drag) are one step to undo. */
+  set(path: string, value: ParameterValue, gesture?: string): void
+  endGesture(): void
+  setYear(year: string): void
+  setProgram(program: string): void
+  setPlace(place: RecipientId): void
+  open(name: string): void
+  replace(scenario: Scenario): void
+  undo(): void
+  redo(): void
+  /** Open the reasons of a number; `further` keeps the way back to the one open now. */
+  ask(asked: Asked, further?: boolean): void
+  back(): void
+  closeReasons(): void
+  openDrawer(drawer: PageState['drawer']): void
+  fail(path: string, says: string): void
+}
+
+/** Begin the page with its first results. */
+export function createPage(
+  dataset: Dataset,
+  doing: Doing,
+  results: Results,
+  said: string,
+): PageStore {
+  return createStore<PageState>(() => ({
+    dataset,
+    doing: begin(doing),
+    ...results,
+    shown: results,
+    before: { scenario: doing.scenario, outcome: results.outcome },
+    said,
+    fault: null,
+    busy: null,
+    asked: [],
+    drawer: null,
+  }))
+}
+
+/**
+ * Bind the actions to a page. `prepare` checks a scenario and loads what it needs before it is
+ * recorded, so that a change either counts wholly or not at all.
+ */
+export function createActions(page: PageStore, prepare: Preparation, findBase: FindBase): Actions {
+  const { getState, setState } = page
+  const doing = () => getState().doing
+  const inForce = () => changesInForce(doing().now.scenario, findBase)
+
+  function take(
+    scenario: Scenario,
+    path: string,
+    gesture: string | null = null,
+    place = doing().now.place,
+  ) {
+    prepare(scenario, path, (dataset) =>
+      setState((state) => ({
+        dataset,
+        fault: null,
+        doing: record(state.doing, { scenario, place }, gesture),
+        before:
+          gesture !== null && gesture === state.doing.gesture ? state.before : beforeNow(state),
+      })),
+    )
+  }
+
+  function standard(path: string): ParameterValue | undefined {
+    const year = getState().outcome.settings.year
+    return listParameters(getState().dataset, year).find((each) => each.path === path)?.value
+  }
+
+  function step(move: typeof undo<Doing>) {
+    const next = move(doing())
+    if (next === doing()) return
+    prepare(next.now.scenario, '', (dataset) =>
+      setState((state) => ({ dataset, doing: next, fault: null, before: beforeNow(state) })),
+    )
+  }
+
+  return {
+    set(path, value, gesture) {
+      take(
+        withChange(doing().now.scenario, path, value, findBase, standard(path)),
+        path,
+        gesture ?? null,
+      )
+    },
+    endGesture: () => setState((state) => ({ doing: endGesture(state.doing) })),
+    setYear: (year) =>
+      take(moveToYear(getState().dataset, doing().now.scenario, inForce(), year), 'year'),
+    setProgram(program) {
+      const included = getState().dataset.programs.map(
+        (each) => [`programs.${each.id}.included`, each.id === program] as const,
+      )
+      const known = new Set(
+        listParameters(getState().dataset, getState().outcome.settings.year).map(
+          (each) => each.path,
+        ),
+      )
+      let scenario = doing().now.scenario
+      for (const [path, value] of included) {
+        if (known.has(path)) scenario = withChange(scenario, path, value, findBase, standard(path))
+      }
+      take(scenario, 'program')
+    },
+    setPlace: (place) =>
+      setState((state) => ({ doing: record(state.doing, { ...state.doing.now, place }, null) })),
+    open: (name) => take(startFrom(name, findBase(name)), 'scenario'),
+    replace: (scenario) => take(scenario, 'scenario'),
+    undo: () => step(undo),
+    redo: () => step(redo),
+    ask: (asked, further = false) =>
+      setState((state) => ({ asked: [...(further ? state.asked : []), asked].slice(-50) })),
+    back: () => setState((state) => ({ asked: state.asked.slice(0, -1) })),
+    closeReasons: () => setState({ asked: [] }),
+    openDrawer: (drawer) => setState({ drawer }),
+    fail: (path, says) => setState({ fault: { path, says } }),
+  }
+}
+
+function beforeNow(state: PageState): PageState['before'] {
+  return { scenario: state.doing.now.scenario, outcome: state.outcome }
+}

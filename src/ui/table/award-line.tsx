@@ -1,0 +1,115 @@
+/** One row of the table: a recipient with its two bars, its amounts and the published figure where one is held. */
+import { memo } from 'preact/compat'
+import type { Dataset, ProgramOutcome, PublishedFigure } from '../../model/index'
+import { changePercent, dollars, money } from '../format'
+import { Num } from '../number'
+import { useActions } from '../use-page'
+import {
+  allocated,
+  awarded,
+  awardedEitherWay,
+  findingOf,
+  isUnder,
+  shareAtStake,
+} from '../views/figures'
+import { familyOf, kindWords, nameOf, stateCode } from '../views/names'
+import { comparedWords, publishedWords } from '../views/published'
+
+interface Props {
+  readonly row: number
+  readonly index: number
+  readonly dataset: Dataset
+  readonly part: ProgramOutcome
+  readonly before: ProgramOutcome
+  readonly published: PublishedFigure | undefined
+  /** Whether the sentence speaks of this recipient. */
+  readonly asked: boolean
+}
+
+/** A row; drawn again only when one of its figures may have changed. */
+export const AwardLine = memo(DrawLine)
+
+function DrawLine(props: Props) {
+  const { dataset, index, part, before, published } = props
+  const { recipients } = dataset
+  const actions = useActions()
+  const id = recipients.ids[index]!
+  const kind = recipients.kinds[index]
+  const program = part.allocation.program.id
+  const was = allocated(before, index)
+  const now = awarded(part, index)
+  const open = shareAtStake(part, index) > 0
+  const result = part.conditions
+    .map((each) => findingOf(each, index)?.result)
+    .find((each) => each !== undefined)
+  const under = isUnder(part, index)
+  const nothing = was.value === 0 && now.value === 0
+  const ask = (of: 'outcome' | 'baseline') => ({
+    title: `${nameOf(recipients, index)}, ${of === 'outcome' ? 'now' : 'baseline'}`,
+    about: { question: { about: 'award' as const, program, recipient: id }, of },
+  })
+  const either = open ? awardedEitherWay(part, index) : now
+  const state =
+    kind === 'state' || kind === 'territory' || kind === 'residual'
+      ? ''
+      : stateCode(recipients, index)
+  return (
+    <tr class={`${familyOf(kind)} ${props.asked ? 'sel' : ''}`} aria-rowindex={props.row + 2}>
+      <th scope="row">
+        <button
+          type="button"
+          class="place-name"
+          title="Put this place into the sentence"
+          onClick={() => actions.setPlace(id)}
+        >
+          {nameOf(recipients, index)}
+          {state !== '' && `, ${state}`}
+        </button>
+        <small>{note(kindWords(kind), under, result)}</small>
+      </th>
+      {nothing ? (
+        <td class="r none" colSpan={3}>
+          {under
+            ? `its share of about ${roughly(part.allocation.localShare[index]!)} went to the state`
+            : 'no award in the tables'}
+        </td>
+      ) : (
+        <>
+          <td class="r">
+            <Num asked={ask('baseline')} label={`Baseline ${money(was)}`}>
+              {plain(money(was))}
+            </Num>
+            {published && (
+              <small title={comparedWords(published, was)}>
+                published {plain(publishedWords(published))}
+              </small>
+            )}
+          </td>
+          <td class="r">
+            <Num asked={ask('outcome')} label={`Now ${money(now)}`}>
+              {open && either.low !== either.high ? `? ${plain(money(now))}` : plain(money(now))}
+            </Num>
+          </td>
+          <td class="r">{changePercent(now.value, was.value)}</td>
+        </>
+      )}
+    </tr>
+  )
+}
+
+/** Shares under the threshold carry no range of their own, so two digits are all that is said. */
+function roughly(value: number): string {
+  let unit = 1
+  while (value / unit >= 100) unit *= 10
+  return dollars(Math.round(value / unit) * unit)
+}
+
+/** The head of the table says dollars once. */
+function plain(amount: string): string {
+  return amount.replace('$', '')
+}
+
+function note(kind: string, under: boolean, result: string | undefined): string {
+  const finding = result === 'fails' ? 'fails' : result === 'unknown' ? 'cannot be told' : ''
+  return [kind, under ? 'under the threshold' : '', finding].filter(Boolean).join(', ')
+}

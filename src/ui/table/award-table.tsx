@@ -1,0 +1,191 @@
+/** The table of every recipient: baseline, now and change, sortable and searchable, drawn only where it is seen. */
+import { useDeferredSearch } from './use-search'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { counted, digits, fiscalYear } from '../format'
+import { downloadText } from '../download'
+import { usePage } from '../use-page'
+import { listRecipients, searchText, usualOrder } from '../views/award-list'
+import type { ListWish, Only, SortKey } from '../views/award-list'
+import { awardsCsv } from '../views/csv'
+import { partOf } from '../views/figures'
+import { publishedAwards } from '../views/published'
+import { AwardLine } from './award-line'
+import { useRows } from './use-rows'
+
+const rowHeight = 46
+const heads: readonly { readonly key: SortKey; readonly label: string }[] = [
+  { key: 'name', label: 'Place' },
+  { key: 'baseline', label: 'baseline' },
+  { key: 'now', label: 'now' },
+  { key: 'change', label: 'change, %' },
+]
+
+/** The table section with its search box, filter and files. */
+export function AwardTable(props: { readonly program: string }) {
+  const dataset = usePage((state) => state.dataset)
+  const shown = usePage((state) => state.shown)
+  const place = usePage((state) => state.doing.now.place)
+  const [wish, setWish] = useState<ListWish>({
+    sort: 'withheld',
+    descending: true,
+    words: '',
+    only: 'all',
+  })
+  const [words, setWords] = useDeferredSearch((text) => setWish((now) => ({ ...now, words: text })))
+  const part = partOf(shown.outcome, props.program)!
+  const before = partOf(shown.baseline, props.program) ?? part
+  const text = useMemo(() => searchText(dataset), [dataset.recipients])
+  const usual = useMemo(() => usualOrder(before, text), [before.allocation, text])
+  const list = useMemo(
+    () => listRecipients(part, before, wish, text, usual),
+    [part, before, wish, text, usual],
+  )
+  const published = useMemo(
+    () => publishedAwards(dataset, props.program, part.allocation.year),
+    [dataset.published, props.program, part.allocation.year],
+  )
+  const box = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
+  const slice = useRows(box, list.rows.length, rowHeight)
+  const first = printing ? 0 : slice.first
+  const rows = printing ? list.rows.slice(0, 80) : list.rows.slice(slice.first, slice.last + 1)
+  const year = fiscalYear(part.allocation.year)
+  const sortBy = (key: SortKey) =>
+    setWish((now) => ({
+      ...now,
+      sort: key,
+      descending: now.sort === key ? !now.descending : key !== 'name',
+    }))
+  return (
+    <section aria-labelledby="table-title" class="table-section">
+      <h2 id="table-title">Who gets what</h2>
+      <p class="said">
+        {digits(list.withAward)} awards
+        {list.under > 0
+          ? `; ${digits(list.under)} local shares under the threshold, paid to the state`
+          : ''}
+        . Dollars, {year} {part.allocation.program.short}; estimates are rounded to their range.
+      </p>
+      <p class="find">
+        <input
+          type="search"
+          aria-label="Find a place"
+          placeholder="Find a place"
+          value={words}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <select
+          aria-label="Show"
+          value={wish.only}
+          onChange={(event) => setWish({ ...wish, only: event.currentTarget.value as Only })}
+        >
+          <option value="all">all recipients</option>
+          <option value="award">with an award</option>
+          <option value="under">under the threshold</option>
+          <option value="named">reached by the condition</option>
+        </select>
+        <button
+          type="button"
+          class={wish.sort === 'withheld' ? 'link on' : 'link'}
+          aria-pressed={wish.sort === 'withheld'}
+          onClick={() => setWish({ ...wish, sort: 'withheld', descending: true })}
+        >
+          Sort: withheld
+        </button>
+      </p>
+      <div
+        ref={box}
+        class="rows"
+        tabindex={0}
+        role="region"
+        aria-label={`Awards by recipient, ${counted(list.rows.length, 'row')}`}
+      >
+        <table aria-rowcount={list.rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {heads.map((head) => (
+                <th
+                  key={head.key}
+                  scope="col"
+                  class={head.key === 'name' ? '' : 'r'}
+                  aria-sort={
+                    wish.sort !== head.key ? 'none' : wish.descending ? 'descending' : 'ascending'
+                  }
+                >
+                  <button type="button" onClick={() => sortBy(head.key)}>
+                    {head.label}
+                    <span aria-hidden="true">
+                      {wish.sort !== head.key ? '' : wish.descending ? ' \u2193' : ' \u2191'}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {!printing && slice.above > 0 && (
+              <tr aria-hidden="true" style={{ height: `${slice.above}px` }}>
+                <td colSpan={4} />
+              </tr>
+            )}
+            {rows.map((index, at) => (
+              <AwardLine
+                key={index}
+                row={first + at}
+                index={index}
+                dataset={dataset}
+                part={part}
+                before={before}
+                published={published.get(dataset.recipients.ids[index]!)}
+                asked={dataset.recipients.ids[index] === place}
+              />
+            ))}
+            {!printing && slice.below > 0 && (
+              <tr aria-hidden="true" style={{ height: `${slice.below}px` }}>
+                <td colSpan={4} />
+              </tr>
+            )}
+          </tbody>
+        </table>
+        {list.rows.length === 0 && (
+          <p class="empty">
+            No recipient matches \u201c{wish.words}\u201d here. Try a state\u2019s name, a county,
+            or \u201call recipients\u201d.
+          </p>
+        )}
+      </div>
+      <p class="takes">
+        <span class="caption">
+          {digits(list.rows.length)} rows
+          {printing && list.rows.length > 80
+            ? '; the first 80 are printed, the CSV file holds all'
+            : ''}
+        </span>
+        <button
+          type="button"
+          class="link"
+          onClick={() =>
+            downloadText(
+              `awards-${part.allocation.year}.csv`,
+              awardsCsv(dataset, part, before, list.rows),
+            )
+          }
+        >
+          CSV
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** Whether the page is being printed, when a scroll box would hide most rows. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false)
+  useEffect(() => {
+    const media = matchMedia('print')
+    const follow = () => setPrinting(media.matches)
+    media.addEventListener('change', follow)
+    return () => media.removeEventListener('change', follow)
+  }, [])
+  return printing
+}

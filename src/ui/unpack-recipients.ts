@@ -1,0 +1,70 @@
+/** Turns packed columns into the tables of recipients and of police agencies. */
+
+import { readInts, readSteps } from './pack-format'
+import type { AgencyColumns, NamedColumns, RecipientColumns } from './pack-format'
+import { tabulateRecipients } from '../model/index'
+import type { AgencyTable, AgencyType, RecipientEntry, RecipientTable } from '../model/index'
+
+/** Types of agency in the order of their packed codes. */
+export const AGENCY_CODES: readonly AgencyType[] = [
+  'police',
+  'sheriff',
+  'county-police',
+  'consolidated',
+  'other',
+]
+
+/** The recipient table, ascending by id; a name that is still to come is empty. */
+export function unpackRecipients(columns: RecipientColumns): RecipientTable {
+  return withNamed(tabulateRecipients(listEntries(columns)), columns.early)
+}
+
+/** The table with these names and counties filled in. */
+export function withNamed(table: RecipientTable, columns: NamedColumns): RecipientTable {
+  const names = [...table.names]
+  const counties = [...table.counties]
+  const lines = columns.names.split('\n')
+  const within = readInts(columns.counties)
+  readSteps(columns.indices).forEach((index, line) => {
+    names[index] = lines[line]!
+    const county = within[line]!
+    if (county === 0) return
+    counties[index] = table.ids[index]!.slice(0, 2) + String(county - 1).padStart(3, '0')
+  })
+  return { ...table, names, counties }
+}
+
+/** The agency table; names are still to come. */
+export function unpackAgencies(columns: AgencyColumns, recipients: RecipientTable): AgencyTable {
+  const owners = Int32Array.from(readSteps(columns.recipients))
+  const types = readInts(columns.types).map((code) => AGENCY_CODES[code]!)
+  const ids = types.map((type, agency) => `${recipients.ids[owners[agency]!]!}-${type}`)
+  for (const [agency, id] of columns.ids) ids[agency] = id
+  return { count: ids.length, ids, recipients: owners, types, names: ids.map(() => '') }
+}
+
+function listEntries(columns: RecipientColumns): RecipientEntry[] {
+  const stateOf = new Map(columns.states.map(([id, , digits]) => [digits, id]))
+  const unusual = new Set(readSteps(columns.unusual))
+  const local = (ids: readonly number[], digits: number, usual: 'county' | 'city' | 'town') =>
+    ids.map((number): RecipientEntry => {
+      const id = String(number).padStart(digits, '0')
+      const other = usual === 'city' ? 'town' : 'city'
+      const kind = usual !== 'county' && unusual.has(number) ? other : usual
+      // A county lies in itself; a subdivision's GEOID begins with its county's.
+      const county = digits === 7 ? '' : id.slice(0, 5)
+      return { id, kind, state: stateOf.get(id.slice(0, 2)) ?? '', county, name: '' }
+    })
+  return [
+    ...columns.states.map(([id, kind, , name]) => ({ id, kind, state: id, county: '', name })),
+    ...local(readSteps(columns.counties), 5, 'county'),
+    ...local(readSteps(columns.places), 7, 'city'),
+    ...local(readSteps(columns.subdivisions), 10, 'town'),
+    ...columns.others.map(([id, kind, state, county, name]) => ({ id, kind, state, county, name })),
+    ...columns.residuals.map((state): RecipientEntry => {
+      const name = columns.states.find(([id]) => id === state)?.[3] ?? state
+      const said = `Agencies the tables do not name, ${name}`
+      return { id: `${state}-residual`, kind: 'residual', state, county: '', name: said }
+    }),
+  ]
+}

@@ -1,0 +1,96 @@
+/** Turns packs into the dataset that the model reads; the same one as from the files. */
+
+import { unpackAgencies, unpackRecipients, withNamed } from './unpack-recipients'
+import { readInts, signed, usualAgencyName } from './pack-format'
+import type { CorePack, CrimePack, NamesPack, PublishedPack, StateFigures } from './pack-format'
+import { agencyCrime } from '../model/index'
+import type { AgencyCrime, Cited, Dataset, RecipientId, StateColumn } from '../model/index'
+
+/** The dataset of the first pack: no local crime yet, no published awards, and names of a few only. */
+export function unpackCore(pack: CorePack): Dataset {
+  const recipients = unpackRecipients(pack.recipients)
+  const states = recipients.ids.filter((_, index) => {
+    return recipients.kinds[index] === 'state' || recipients.kinds[index] === 'territory'
+  })
+  return {
+    edition: pack.edition,
+    checked: pack.checked,
+    model: pack.model,
+    sources: new Map(pack.sources.map((source) => [source.id, source])),
+    recipients,
+    programs: pack.programs,
+    conditions: pack.conditions,
+    definitions: pack.definitions,
+    factKinds: pack.factKinds,
+    facts: pack.facts,
+    population: unpackFigures(pack.population, states),
+    crime: unpackFigures(pack.crime, states),
+    divisors: new Map(pack.divisors),
+    entered: pack.entered,
+    published: [],
+    differences: [],
+    crosswalk: [],
+    rules: new Map(pack.rules),
+    local: {
+      agencies: unpackAgencies(pack.agencies, recipients),
+      crime: new Map(),
+      sources: new Map(pack.crimeSources),
+      shares: new Map(pack.shares),
+    },
+  }
+}
+
+/** The counts of one crime year. The base year must be in the dataset before any other. */
+export function unpackCrime(pack: CrimePack, dataset: Dataset): AgencyCrime {
+  const base = pack.base === null ? undefined : dataset.local.crime.get(pack.base)?.counts
+  const { count } = dataset.local.agencies
+  const counts = new Int32Array(count).fill(-1)
+  const rape = new Uint8Array(count)
+  readInts(pack.counts).forEach((packed, agency) => {
+    rape[agency] = Number(pack.rape[agency])
+    if (packed === 0) return
+    const usual = base?.[agency] ?? -1
+    counts[agency] = usual < 0 ? packed - 1 : usual + signed(packed - 1)
+  })
+  return agencyCrime(pack.year, counts, rape)
+}
+
+/** The dataset with every name, and the county of every place. */
+export function withNames(dataset: Dataset, pack: NamesPack): Dataset {
+  const recipients = withNamed(dataset.recipients, pack.late)
+  const { agencies } = dataset.local
+  const unusual = new Map(pack.agencies)
+  const names = agencies.types.map((type, agency) => {
+    const government = recipients.names[agencies.recipients[agency]!]!
+    return unusual.get(agency) ?? usualAgencyName(type, government)
+  })
+  return { ...dataset, recipients, local: { ...dataset.local, agencies: { ...agencies, names } } }
+}
+
+/** The dataset with what was published about awards. */
+export function withPublished(dataset: Dataset, pack: PublishedPack): Dataset {
+  const { published, differences, crosswalk } = pack
+  return { ...dataset, published, differences, crosswalk }
+}
+
+function unpackFigures(
+  figures: StateFigures,
+  states: readonly RecipientId[],
+): ReadonlyMap<string, StateColumn> {
+  const fractions = new Map(figures.fractions.map(([c, s, value]) => [`${c}/${s}`, value]))
+  let before: number[] = states.map(() => 0)
+  const columns = new Map<string, StateColumn>()
+  figures.keys.forEach((key, column) => {
+    const cited = readInts(figures.cited[column]!)
+    const values = new Map<RecipientId, Cited>()
+    before = readInts(figures.values[column]!).map((packed, state) => {
+      if (packed === 0) return before[state]!
+      const whole = before[state]! + signed(packed - 1)
+      const value = fractions.get(`${column}/${state}`) ?? whole
+      values.set(states[state]!, { value, ...figures.cites[cited[state]!]! })
+      return whole
+    })
+    columns.set(key, { key, values })
+  })
+  return columns
+}

@@ -1,0 +1,30 @@
+/** Hands the page's state and actions to components. */
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { PageState } from './page-state'
+import { useSlice } from './store'
+import type { Actions, PageStore } from './store'
+
+/** The store and the actions of one page. */
+export interface Page {
+  readonly store: PageStore
+  readonly actions: Actions
+}
+
+export const PageContext = createContext<Page | null>(null)
+
+/** Read one slice of the state; redraw only when that slice changes. Select stored values, not fresh ones. */
+export function usePage<T>(select: (state: PageState) => T): T {
+  return useSlice(usePageContext().store, select)
+}
+
+/** The actions a component may call. */
+export function useActions(): Actions {
+  return usePageContext().actions
+}
+
+function usePageContext(): Page {
+  const page = useContext(PageContext)
+  if (page === null) throw new Error('This part of the page was drawn outside a page.')
+  return page
+}

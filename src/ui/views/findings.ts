@@ -1,0 +1,82 @@
+/** Counts who fails, meets or cannot be told under the condition in force, and gives the reasons of each. */
+import type { Dataset, Finding, FindingResult, ProgramOutcome, Reason } from '../../model/index'
+import { day } from '../format'
+import { fullName } from './names'
+
+/** How many findings came to each result. */
+export interface FindingCounts {
+  readonly fails: number
+  readonly unknown: number
+  readonly meets: number
+}
+
+/** Count the findings of a program's conditions. */
+export function countFindings(part: ProgramOutcome): FindingCounts {
+  const counts = { fails: 0, unknown: 0, meets: 0 }
+  for (const finding of allFindings(part)) counts[finding.result] += 1
+  return counts
+}
+
+/** Every finding of a program, in order of recipient. */
+export function allFindings(part: ProgramOutcome): readonly Finding[] {
+  return part.conditions.flatMap((condition) => condition.findings)
+}
+
+/** The reasons behind a count of findings: each place, with the facts that decided it. */
+export function findingReason(
+  dataset: Dataset,
+  part: ProgramOutcome,
+  result: FindingResult,
+): Reason {
+  const found = allFindings(part).filter((finding) => finding.result === result)
+  const condition = dataset.conditions.find(
+    (each) => each.id === part.conditions[0]?.settings.condition,
+  )
+  const definition = dataset.definitions.find(
+    (each) => each.id === part.conditions[0]?.settings.definition,
+  )
+  const words = { fails: 'fail', meets: 'meet', unknown: 'cannot be told under' }[result]
+  const reading =
+    definition === undefined ? 'any reading' : `the reading \u201c${definition.name}\u201d`
+  return {
+    says:
+      found.length === 0
+        ? emptyWords(result, definition?.name)
+        : `${found.length} ${found.length === 1 ? 'place' : 'places'} ${words} ${reading}${condition ? ` as of ${day(condition.asOf)}` : ''}.${definition ? ` ${definition.says}` : ''}`,
+    value: found.length,
+    unit: 'count',
+    ...(condition ? { source: definition?.source ?? condition.source, law: condition.says } : {}),
+    from: found.map((finding) => placeReason(dataset, finding)),
+  }
+}
+
+/** Why one place fails, meets or cannot be told. */
+export function placeReason(dataset: Dataset, finding: Finding): Reason {
+  const label = (name: string) =>
+    dataset.factKinds.find((kind) => kind.name === name)?.label ?? name
+  const open = finding.open.map(label).join(', ')
+  return {
+    says: `${fullName(dataset.recipients, finding.recipient)}${open === '' ? '' : `: open is ${open}`}`,
+    value: resultWords(finding.result),
+    unit: 'word',
+    from: finding.because.map((fact) => ({
+      says: `${label(fact.name)}, from ${day(fact.from)}${fact.note === '' ? '' : `: ${fact.note}`}`,
+      value: fact.value.replaceAll('-', ' '),
+      unit: 'word' as const,
+      source: fact.source,
+      from: [],
+    })),
+  }
+}
+
+/** A result as the page writes it. */
+export function resultWords(result: FindingResult): string {
+  return result === 'unknown' ? 'cannot be told' : result
+}
+
+function emptyWords(result: FindingResult, reading: string | undefined): string {
+  if (reading === undefined) return 'No condition is in force, so there is no finding on any place.'
+  if (result === 'fails')
+    return `No place is shown to fail the reading \u201c${reading}\u201d: what is known about the places it reaches does not settle it.`
+  return `There is no place in this group under the reading \u201c${reading}\u201d.`
+}

@@ -1,0 +1,170 @@
+/** Lists the movements of one program's money that the flow diagram draws, from the act's line to the last account. */
+import type { Question } from '../../model/index'
+import { digits } from '../format'
+import type { Figure } from '../format'
+import { exactly } from '../format'
+import { independent } from './figures'
+import type { Spread, Ends } from './spread'
+
+/** How a movement is drawn: the colour says who, the pattern says what happened. */
+export type Pattern = 'plain' | 'solid' | 'held' | 'lapsed' | 'moved'
+export type Who = 'none' | 'state' | 'local' | 'other'
+
+export interface FlowNode {
+  readonly id: string
+  /** Columns run from the act (0) to where the money ends (4). */
+  readonly column: number
+  readonly label: string
+  readonly figure: Figure
+  readonly who: Who
+  readonly total?: Question['total']
+}
+
+export interface FlowLink {
+  readonly from: string
+  readonly to: string
+  readonly figure: Figure
+  readonly who: Who
+  readonly pattern: Pattern
+  readonly says: string
+}
+
+export interface FlowRows {
+  readonly nodes: readonly FlowNode[]
+  readonly links: readonly FlowLink[]
+  /** What no account holds: always 0, and shown so that a reader can see it. */
+  readonly unaccounted: number
+}
+
+/** List the nodes and links of a formula program; links of nothing are left out. */
+export function flowRows(spread: Spread, name: string, threshold: number): FlowRows {
+  const nodes: FlowNode[] = []
+  const links: FlowLink[] = []
+  const node = (
+    id: string,
+    column: number,
+    label: string,
+    figure: Figure,
+    who: Who,
+    total?: Question['total'],
+  ) => {
+    if (figure.value > 0)
+      nodes.push({ id, column, label, figure, who, ...(total ? { total } : {}) })
+  }
+  const link = (
+    from: string,
+    to: string,
+    figure: Figure,
+    who: Who,
+    pattern: Pattern,
+    says: string,
+  ) => {
+    if (figure.value > 0) links.push({ from, to, figure, who, pattern, says })
+  }
+  const { whole, states, locals, others } = spread
+  const top = spread.appropriated === null ? 0 : spread.appropriated - spread.available
+  if (top > 0) {
+    node('act', 0, 'appropriated by the act', spread.appropriation, 'none', 'appropriated')
+    node('formula', 1, `${name} formula amount`, spread.formulaAmount, 'none', 'available')
+    node(
+      'top',
+      1,
+      'off the top',
+      {
+        value: top,
+        low: top - roomOf(spread.appropriation),
+        high: top + roomOf(spread.appropriation),
+      },
+      'none',
+    )
+    link('act', 'formula', exactly(spread.available), 'none', 'plain', 'what the formula divides')
+    link('act', 'top', exactly(top), 'none', 'lapsed', 'set aside by the act before the formula')
+  }
+  if (top <= 0)
+    node('formula', 1, `${name} formula amount`, spread.formulaAmount, 'none', 'available')
+  const partOfStates = spread.statePart
+  const partOfLocals = spread.localPart
+  const under = spread.thresholdMoney
+  node('whole', 2, 'paid whole', whole.allocated, 'none')
+  node('state-part', 2, 'state part', partOfStates, 'none')
+  node('local-part', 2, 'local part', partOfLocals, 'none')
+  link(
+    'formula',
+    'whole',
+    whole.allocated,
+    'none',
+    'plain',
+    'to the District of Columbia and the territories, whole',
+  )
+  link('formula', 'state-part', partOfStates, 'none', 'plain', 'the state part')
+  link('formula', 'local-part', partOfLocals, 'none', 'plain', 'the local part')
+  node('to-whole', 3, 'to territories and DC', whole.allocated, 'state')
+  node('to-states', 3, 'to state governments', states.allocated, 'state')
+  node('to-locals', 3, 'to cities and counties', locals.allocated, 'local')
+  node(
+    'to-others',
+    3,
+    spread.hasLocal ? 'to agencies not named' : 'to local governments, not divided further',
+    others.allocated,
+    'other',
+  )
+  link('whole', 'to-whole', whole.allocated, 'none', 'plain', 'paid whole')
+  link('state-part', 'to-states', partOfStates, 'none', 'plain', 'the state part')
+  link(
+    'local-part',
+    'to-states',
+    under,
+    'none',
+    'moved',
+    `shares under $${digits(threshold)}, added to the state's award`,
+  )
+  link('local-part', 'to-locals', locals.allocated, 'none', 'plain', 'local awards')
+  link(
+    'local-part',
+    'to-others',
+    others.allocated,
+    'none',
+    'plain',
+    'agencies the tables do not name',
+  )
+  end('to-whole', 'whole-paid', 'territories and DC', whole, 'state', false)
+  end('to-states', 'states-paid', 'awarded to state governments', states, 'state', false)
+  const kept = [whole, states, locals, others]
+  node('held', 4, 'held', sum(kept, 'held'), 'none', 'held')
+  node('moved', 4, 'moved to others', sum(kept, 'moved'), 'none', 'reallocated')
+  node('lapsed', 4, 'lapsed', sum(kept, 'lapsed'), 'none', 'lapsed')
+  end('to-locals', 'locals-paid', 'awarded to cities and counties', locals, 'local', true)
+  end(
+    'to-others',
+    'others-paid',
+    spread.hasLocal ? 'agencies not named' : 'local governments, not divided further',
+    others,
+    'other',
+    true,
+  )
+  const ended = nodes.filter((at) => at.column === 4).reduce((all, at) => all + at.figure.value, 0)
+  return { nodes, links, unaccounted: spread.available - ended - spread.rounding }
+
+  function end(from: string, to: string, label: string, ends: Ends, who: Who, awayFirst: boolean) {
+    const paid = () => {
+      node(to, 4, label, ends.awarded, who)
+      link(from, to, ends.awarded, who, 'solid', label)
+    }
+    const away = () => {
+      link(from, 'held', ends.held, who, 'held', 'held')
+      link(from, 'moved', ends.moved, who, 'moved', 'moved to others')
+      link(from, 'lapsed', ends.lapsed, who, 'lapsed', 'lapsed')
+    }
+    if (awayFirst) away()
+    paid()
+    if (!awayFirst) away()
+  }
+}
+
+function roomOf(figure: Figure): number {
+  return (figure.high - figure.low) / 2
+}
+
+function sum(ends: readonly Ends[], key: 'held' | 'moved' | 'lapsed'): Figure {
+  return independent(ends.map((end) => end[key]))
+}

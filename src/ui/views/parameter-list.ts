@@ -1,0 +1,49 @@
+/** Sets out the parameters a reader may change: levers of government apart from assumptions about the world. */
+import type { Parameter, ParameterValue } from '../../model/index'
+
+/** A parameter with the value in force and whether a reader changed it. */
+export interface ParameterRow {
+  readonly parameter: Parameter
+  readonly value: ParameterValue
+  readonly changed: boolean
+}
+
+/** Parameters of one drawer, those with a control of their own elsewhere left out. */
+export function parameterRows(
+  parameters: readonly Parameter[],
+  changes: Readonly<Record<string, ParameterValue>>,
+  drawer: Parameter['drawer'],
+): readonly ParameterRow[] {
+  return parameters
+    .filter((parameter) => parameter.drawer === drawer && parameter.path !== 'year')
+    .filter((parameter) => parameter.type !== 'switch')
+    .filter((parameter) => parameter.type !== 'choice' || (parameter.choices?.length ?? 0) > 1)
+    .map((parameter) => {
+      const value = changes[parameter.path] ?? parameter.value
+      return { parameter, value, changed: value !== parameter.value }
+    })
+}
+
+/** How many parameters of a drawer differ from what the law and the data say. */
+export function countChanged(rows: readonly ParameterRow[]): number {
+  return rows.filter((row) => row.changed).length
+}
+
+/** Group the rows under what they belong to: the condition, the amounts, the formula. */
+export function groupRows(
+  rows: readonly ParameterRow[],
+): readonly { readonly title: string; readonly rows: readonly ParameterRow[] }[] {
+  const groups = new Map<string, ParameterRow[]>()
+  for (const row of rows) {
+    const title = groupOf(row.parameter)
+    groups.set(title, [...(groups.get(title) ?? []), row])
+  }
+  return [...groups].map(([title, members]) => ({ title, rows: members }))
+}
+
+function groupOf(parameter: Parameter): string {
+  if (parameter.path.startsWith('conditions.')) return 'The condition'
+  if (/\.(appropriation|off_the_top|formula_amount)$/.test(parameter.path)) return 'The amounts'
+  if (parameter.path.startsWith('programs.')) return 'The formula'
+  return 'The evidence'
+}
