@@ -8,6 +8,7 @@ import { findBase } from '../../src/cli/scenario-files'
 import { runKernel } from './kernel'
 import type { KernelInputs } from './kernel'
 import { compare, percentiles } from './interleave'
+import { timeSlider } from './slider'
 import { timeSpreadsheet } from './spreadsheet'
 
 const dataset = readDataset(loadFiles([2012, 2013, 2014]))
@@ -63,6 +64,7 @@ for (const [name, times] of results) {
   )
 }
 
+process.stdout.write(`\n${await timeSlider(80)}\n`)
 if (process.argv.includes('--spreadsheet')) {
   const { units } = earlier.programs[0]!.allocation
   const local = units.reduce((sum, unit) => sum + unit.localAwards, 0)
