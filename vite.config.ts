@@ -74,7 +74,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
           globalSetup: ['tests/browser/site.ts'],
           // One browser at a time: journeys measure frames, and the machine may be small.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -1,9 +1,10 @@
 /** The end of the page: what is not modelled, every source, and the edition of the data. */
+import { memo } from 'preact/compat'
 import { day } from './format'
 import { usePage } from './use-page'
 
 /** The footer. */
-export function Closing(props: { readonly program: string }) {
+export const Closing = memo(function DrawClosing(props: { readonly program: string }) {
   const dataset = usePage((state) => state.dataset)
   const program = dataset.programs.find((each) => each.id === props.program)
   const note = usePage((state) => program?.years[state.outcome.settings.year]?.note)
@@ -38,4 +39,4 @@ export function Closing(props: { readonly program: string }) {
       </p>
     </footer>
   )
-}
+})

@@ -1,15 +1,15 @@
-/** Starts the page: fetches the first tables with progress, runs once, draws, then fetches what can wait. */
+/** Starts the page: fetches the first tables with progress, runs once, draws, then fetches what was published. */
 import { render } from 'preact'
 import { App } from './app'
 import { Opening } from './opening'
 import { loadCrimeYears, loadDataset, loadGeometry, loadNames, loadPublished } from './load'
 import { createActions, createPage } from './store'
 import type { Actions, PageStore } from './store'
+import { namesOnDemand } from './names-on-demand'
 import { inOneSentence, parseShareRule, preparation } from './prepare'
 import { keepRunning, runScenario } from './run'
 import { findBase, shipped } from './shipped'
 import { startFrom } from './scenario-changes'
-import type { Dataset } from '../model/index'
 import type { Geometry } from './unpack-geometry'
 import { stateOfThings } from './views/said'
 import './styles/fonts.css'
@@ -54,11 +54,12 @@ async function start(): Promise<void> {
       store,
       preparation(() => store, { crimeYears: loadCrimeYears, rule: parseShareRule }, findBase),
       findBase,
+      namesOnDemand(store, loadNames),
     )
-    keepRunning(store, findBase, (call) => requestAnimationFrame(call))
+    keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     draw(store, actions, null)
     draw(store, actions, await geometry)
-    void fetchTheRest(store)
+    void fetchPublished(store)
   } catch (fault) {
     open = false
     render(
@@ -78,18 +79,24 @@ function draw(store: PageStore, actions: Actions, geometry: Geometry | null): vo
   render(<App page={{ store, actions }} geometry={geometry} />, root)
 }
 
-/** Names of the long tail and published figures; a failure here costs only them, and the page says so. */
-async function fetchTheRest(store: PageStore): Promise<void> {
+/** Call when the next frame is painted and the page has time, or a tenth of a second after it. */
+function afterPaint(call: () => void): void {
+  requestAnimationFrame(() => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(call, { timeout: 100 })
+    else setTimeout(call, 30)
+  })
+}
+
+/** The published figures; a failure here costs only them, and the page says so. */
+async function fetchPublished(store: PageStore): Promise<void> {
   try {
-    take(await loadNames(store.getState().dataset))
-    take(await loadPublished(store.getState().dataset))
+    const fetched = await loadPublished(store.getState().dataset)
+    const { published, differences, crosswalk } = fetched
+    store.setState(({ dataset }) => ({
+      dataset: { ...dataset, published, differences, crosswalk },
+    }))
   } catch (fault) {
     store.setState({ fault: { path: '', says: inOneSentence(fault) } })
-  }
-  // Crime years and rules may have come meanwhile, asked for by the reader; they stay.
-  function take(fetched: Dataset) {
-    store.setState(({ dataset }) => ({
-      dataset: { ...fetched, local: dataset.local, rules: dataset.rules },
-    }))
   }
 }

@@ -43,6 +43,8 @@ export interface PageState extends Results {
   /** One sentence where something could not be done, with the parameter it belongs to. */
   readonly fault: { readonly path: string; readonly says: string } | null
   readonly busy: Busy | null
+  /** The names of the long tail while they are on their way. */
+  readonly naming: Busy | null
   /** The reasons open on the right, the newest last. */
   readonly asked: readonly Asked[]
   readonly drawer: 'lever' | 'assumption' | null

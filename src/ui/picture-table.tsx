@@ -8,6 +8,7 @@ interface Props {
   readonly rows: () => readonly (readonly string[])[]
   /** Columns of figures, set to the right. */
   readonly numeric: readonly number[]
+  readonly onOpen?: () => void
   readonly onCsv: () => void
   readonly onSvg?: () => void
 }
@@ -18,7 +19,15 @@ export function PictureTable(props: Props) {
   return (
     <>
       <p class="takes">
-        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open}
+          onClick={() => {
+            if (!open) props.onOpen?.()
+            setOpen(!open)
+          }}
+        >
           {open ? 'Hide the table' : 'As a table'}
         </button>
         <button type="button" class="link" onClick={props.onCsv}>

@@ -49,7 +49,8 @@ export function preparation(
           if (turn !== latest) return
           // Names or published figures may have arrived meanwhile, so only what was fetched is taken over.
           const now = getState().dataset
-          take({ ...now, local: { ...now.local, ...complete.local }, rules: complete.rules })
+          const local = { ...complete.local, agencies: now.local.agencies }
+          take({ ...now, local, rules: complete.rules })
           setState({ busy: null })
         })
         .catch((fault: unknown) => {

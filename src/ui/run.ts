@@ -1,15 +1,16 @@
-/** Runs the model when the scenario changed: once a frame, the pictures first and the table a frame later. */
-import { listParameters, settle, simulate } from '../model/index'
+/** Runs the model when the scenario changed: once a frame, the pictures first and the table after the paint. */
+import { settle, simulate } from '../model/index'
 import type { Dataset, Outcome, Scenario } from '../model/index'
 import type { Results } from './page-state'
+import { parametersOf } from './parameters'
 import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 import { describeChange, describeMove } from './views/said'
 
-/** Asks for a call before the next paint. */
-export type Frame = (call: () => void) => unknown
+/** Asks for a call at another time: before the next paint, or when the page is idle after it. */
+export type Turn = (call: () => void) => unknown
 
 /** Run a scenario and the plain year beside it; earlier results are reused where they still hold. */
 export function runScenario(
@@ -19,26 +20,30 @@ export function runScenario(
   earlier?: Results,
 ): Results {
   const outcome = simulate(dataset, settle(dataset, scenario, findBase), earlier?.outcome)
-  const plain = settle(dataset, baselineOf(scenario, changesInForce(scenario, findBase)), findBase)
   // The baseline depends on the year and the programs alone, so a drag hardly ever runs it again.
-  const baseline =
-    earlier !== undefined && samePlain(earlier.baseline, plain)
-      ? earlier.baseline
-      : simulate(dataset, plain, earlier?.baseline)
-  return { outcome, baseline }
+  if (earlier !== undefined && isPlainOf(earlier.baseline, outcome.settings))
+    return { outcome, baseline: earlier.baseline }
+  const plain = settle(dataset, baselineOf(scenario, changesInForce(scenario, findBase)), findBase)
+  return { outcome, baseline: simulate(dataset, plain, earlier?.baseline) }
 }
 
-function samePlain(earlier: Outcome, plain: Outcome['settings']): boolean {
+function isPlainOf(baseline: Outcome, now: Outcome['settings']): boolean {
   const names = (settings: Outcome['settings']) =>
     settings.programs.map((each) => each.program).join(' ')
-  return earlier.settings.year === plain.year && names(earlier.settings) === names(plain)
+  return baseline.settings.year === now.year && names(baseline.settings) === names(now)
 }
 
 /**
  * Keep a page's results in step with its scenario: at once for the first change of a frame, so that
- * it is painted in that frame, and once more at its end for what came later. Returns a stop.
+ * it is painted in that frame, and once more at its end for what came later. What may lag behind is
+ * shown when the page is `idle`, since a drag has one frame for what moves. Returns a stop.
  */
-export function keepRunning(page: PageStore, findBase: FindBase, frame: Frame): () => void {
+export function keepRunning(
+  page: PageStore,
+  findBase: FindBase,
+  frame: Turn,
+  idle: Turn,
+): () => void {
   let inFrame = false
   let again = false
   let shownDue = false
@@ -68,7 +73,7 @@ export function keepRunning(page: PageStore, findBase: FindBase, frame: Frame): 
       page.setState(results)
       if (shownDue) return
       shownDue = true
-      frame(() => {
+      idle(() => {
         shownDue = false
         show()
       })
@@ -83,7 +88,7 @@ export function keepRunning(page: PageStore, findBase: FindBase, frame: Frame): 
     const what = describeChange(
       changesInForce(before.scenario, findBase),
       changesInForce(doing.now.scenario, findBase),
-      listParameters(dataset, outcome.settings.year),
+      parametersOf(dataset, outcome.settings.year),
     )
     const moved = describeMove(dataset, program, before.outcome, outcome)
     page.setState({ shown: { outcome, baseline }, said: what === '' ? moved : `${what}. ${moved}` })
@@ -93,7 +98,7 @@ export function keepRunning(page: PageStore, findBase: FindBase, frame: Frame): 
 /** Whether two datasets differ in anything a run reads; names and published figures do not count. */
 function matters(a: Dataset, b: Dataset): boolean {
   return (
-    a.local !== b.local ||
+    a.local.crime !== b.local.crime ||
     a.facts !== b.facts ||
     a.programs !== b.programs ||
     a.divisors !== b.divisors

@@ -1,4 +1,5 @@
 /** The line at the top: the scenario's name and choice, undo and redo, open and save. */
+import { memo } from 'preact/compat'
 import { readScenario, writeScenario } from '../model/index'
 import { downloadText } from './download'
 import { inOneSentence } from './prepare'
@@ -6,7 +7,7 @@ import { shipped } from './shipped'
 import { useActions, usePage } from './use-page'
 
 /** The header of the page. */
-export function ScenarioBar() {
+export const ScenarioBar = memo(function DrawScenarioBar() {
   const scenario = usePage((state) => state.doing.now.scenario)
   const past = usePage((state) => state.doing.past.length)
   const future = usePage((state) => state.doing.future.length)
@@ -91,7 +92,7 @@ export function ScenarioBar() {
       actions.fail('scenario', inOneSentence(fault))
     }
   }
-}
+})
 
 function fileName(title: string): string {
   return (

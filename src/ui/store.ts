@@ -1,9 +1,9 @@
 /** Keeps the one state of the page; everything a reader does goes through its actions. */
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import { listParameters } from '../model/index'
 import type { Dataset, ParameterValue, RecipientId, Scenario } from '../model/index'
 import { begin, endGesture, record, redo, undo } from './history'
+import { parametersOf } from './parameters'
 import type { Asked, Doing, PageState, Results } from './page-state'
 import type { Preparation } from './prepare'
 import { changesInForce, startFrom, withChange } from './scenario-changes'
@@ -35,6 +35,8 @@ export interface Actions {
   closeReasons(): void
   openDrawer(drawer: PageState['drawer']): void
   fail(path: string, says: string): void
+  /** Fetch the names of the long tail; gives the dataset with all of them, or null where they did not come. */
+  fetchNames(): Promise<Dataset | null>
 }
 
 /** Begin the page with its first results. */
@@ -53,6 +55,7 @@ export function createPage(
     said,
     fault: null,
     busy: null,
+    naming: null,
     asked: [],
     drawer: null,
   }))
@@ -62,7 +65,12 @@ export function createPage(
  * Bind the actions to a page. `prepare` checks a scenario and loads what it needs before it is
  * recorded, so that a change either counts wholly or not at all.
  */
-export function createActions(page: PageStore, prepare: Preparation, findBase: FindBase): Actions {
+export function createActions(
+  page: PageStore,
+  prepare: Preparation,
+  findBase: FindBase,
+  fetchNames: Actions['fetchNames'],
+): Actions {
   const { getState, setState } = page
   const doing = () => getState().doing
   const inForce = () => changesInForce(doing().now.scenario, findBase)
@@ -86,7 +94,7 @@ export function createActions(page: PageStore, prepare: Preparation, findBase: F
 
   function standard(path: string): ParameterValue | undefined {
     const year = getState().outcome.settings.year
-    return listParameters(getState().dataset, year).find((each) => each.path === path)?.value
+    return parametersOf(getState().dataset, year).find((each) => each.path === path)?.value
   }
 
   function step(move: typeof undo<Doing>) {
@@ -113,9 +121,7 @@ export function createActions(page: PageStore, prepare: Preparation, findBase: F
         (each) => [`programs.${each.id}.included`, each.id === program] as const,
       )
       const known = new Set(
-        listParameters(getState().dataset, getState().outcome.settings.year).map(
-          (each) => each.path,
-        ),
+        parametersOf(getState().dataset, getState().outcome.settings.year).map((each) => each.path),
       )
       let scenario = doing().now.scenario
       for (const [path, value] of included) {
@@ -135,6 +141,7 @@ export function createActions(page: PageStore, prepare: Preparation, findBase: F
     closeReasons: () => setState({ asked: [] }),
     openDrawer: (drawer) => setState({ drawer }),
     fail: (path, says) => setState({ fault: { path, says } }),
+    fetchNames,
   }
 }
 

@@ -40,7 +40,7 @@ export function useBrowser(): {
     async open(options = {}, path = '') {
       if (browser === undefined) throw new Error('The browser is not running yet.')
       const context = await browser.newContext(options)
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(30_000)
       const page = await context.newPage()
       const address = inject('address')
       const faults = watch(page, address)

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { frameFor, layFlow } from '../../src/ui/flow/flow-layout'
 import { flowLabels } from '../../src/ui/flow/flow-labels'
-import { circlesPath, layLabels, nearestCircle, radiusScale } from '../../src/ui/map/map-layout'
+import { layLabels } from '../../src/ui/map/label-layout'
+import { circlesPath, nearestCircle, radiusScale } from '../../src/ui/map/map-layout'
 import type { Circle, MapBase } from '../../src/ui/map/map-layout'
 import { partOf } from '../../src/ui/views/figures'
 import { flowRows } from '../../src/ui/views/flow-rows'
@@ -89,16 +90,32 @@ describe('the map', () => {
   })
 
   test('names never run into each other or off the map', () => {
-    const wanted = [circle(290, 100, 5), circle(288, 104, 5), circle(286, 98, 5)].map(
-      (each, at) => ({ circle: each, name: `Place ${at}`, amount: '$1 M' }),
-    )
-    const labels = layLabels(wanted, base)
-    expect(labels.length).toBeGreaterThan(0)
-    const boxes = labels.map((label) => ({
-      label,
-      left: label.anchor === 'start' ? label.x : label.x - 50,
+    const crowd = [circle(290, 100, 5), circle(288, 104, 5), circle(286, 98, 5)]
+    const wanted = crowd.map((each) => ({ circle: each, characters: 7 }))
+    const places = layLabels(wanted, base, crowd)
+    expect(places.length).toBe(3)
+    const boxes = places.map(({ x, y, anchor }) => ({
+      left: anchor === 'start' ? x : x - 50,
+      top: y - 13,
     }))
-    for (const box of boxes) expect(box.left + 50).toBeLessThanOrEqual(base.width + 1)
+    for (const [at, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.left + 50).toBeLessThanOrEqual(base.width + 1)
+      for (const other of boxes.slice(at + 1))
+        expect(Math.abs(box.left - other.left) > 49 || Math.abs(box.top - other.top) >= 31).toBe(
+          true,
+        )
+    }
+  })
+
+  test('a name stands where it does not cover a large circle', () => {
+    const [named, neighbour] = [circle(100, 100, 10), circle(140, 100, 20)]
+    const wanted = [{ circle: named, characters: 8 }]
+    expect(layLabels(wanted, base, [named])[0]!.anchor).toBe('start')
+    expect(layLabels(wanted, base, [named, neighbour])[0]!.anchor).toBe('end')
+  })
+
+  test('many circles are one path', () => {
     expect(circlesPath([circle(1, 2, 3)], (each) => each.radius)).toBe(
       'M-2.0 2.0a3.0 3.0 0 1 0 6.0 0a3.0 3.0 0 1 0 -6.0 0',
     )

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { addCrimeYears } from '../../src/model/index'
 import { loadCrimeFiles } from '../../src/cli/load-files'
+import { namesOnDemand } from '../../src/ui/names-on-demand'
+import type { NameSupply } from '../../src/ui/names-on-demand'
 import { createActions, createPage } from '../../src/ui/store'
 import { parseShareRule, preparation } from '../../src/ui/prepare'
 import { keepRunning, runScenario } from '../../src/ui/run'
@@ -11,7 +13,7 @@ import { nation, scenarioWith } from './nation'
 const share = 'conditions.jag16-1373.share'
 
 /** A page whose frames pass when the test says so. */
-function openPage() {
+function openPage(namesOf: NameSupply = async (dataset) => dataset) {
   const frames: (() => void)[] = []
   const scenario = scenarioWith()
   const page = createPage(
@@ -24,13 +26,16 @@ function openPage() {
     crimeYears: async (dataset: typeof nation, years: readonly number[]) =>
       addCrimeYears(dataset, loadCrimeFiles(years)),
     rule: parseShareRule,
+    names: namesOf,
   }
   const actions = createActions(
     page,
     preparation(() => page, supply, findBase),
     findBase,
+    namesOnDemand(page, supply.names),
   )
-  keepRunning(page, findBase, (call) => frames.push(call))
+  const later = (call: () => void) => frames.push(call)
+  keepRunning(page, findBase, later, later)
   const pass = () => {
     while (frames.length > 0) frames.shift()!()
   }
@@ -131,5 +136,50 @@ describe('a rule of the reader', () => {
     expect(page.getState().outcome.settings.programs[0]!.shareRule).toBe(
       'population / sum(population)',
     )
+  })
+})
+
+describe('the names of the long tail', () => {
+  const named = (dataset: typeof nation) => ({
+    ...dataset,
+    recipients: { ...dataset.recipients, names: dataset.recipients.names.map(() => 'Named') },
+  })
+
+  test('come once, with progress, and run nothing again', async () => {
+    let calls = 0
+    const { page, actions } = openPage(async (dataset, tell) => {
+      calls += 1
+      tell(1, 2)
+      return named(dataset)
+    })
+    const { outcome } = page.getState()
+    const first = actions.fetchNames()
+    expect(page.getState().naming).toEqual({ what: 'Names of places arriving', done: 1, total: 2 })
+    expect((await first)?.recipients.names[0]).toBe('Named')
+    expect((await actions.fetchNames())?.recipients.names[0]).toBe('Named')
+    expect(calls).toBe(1)
+    expect(page.getState().naming).toBeNull()
+    expect(page.getState().outcome).toBe(outcome)
+  })
+
+  test('that do not come are told in a sentence, and asked for again the next time', async () => {
+    let calls = 0
+    const { page, actions } = openPage(async (dataset) => {
+      calls += 1
+      if (calls === 1) throw new Error('Loading names of places failed: closed. Try again.')
+      return named(dataset)
+    })
+    expect(await actions.fetchNames()).toBeNull()
+    expect(page.getState().fault?.says).toMatch(/^Loading names of places failed/)
+    expect(await actions.fetchNames()).not.toBeNull()
+  })
+
+  test('stay when crime counts asked for before them arrive after them', async () => {
+    const { page, actions, settled } = openPage(async (dataset) => named(dataset))
+    actions.setYear('2017')
+    await actions.fetchNames()
+    await settled()
+    expect(page.getState().outcome.settings.year).toBe('2017')
+    expect(page.getState().dataset.recipients.names[0]).toBe('Named')
   })
 })

@@ -1,4 +1,5 @@
 /** The two drawers: levers of government, and assumptions about the world; never mixed. */
+import { memo } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import { RuleEditor } from '../law/rule-editor'
 import { useActions, usePage } from '../use-page'
@@ -7,7 +8,7 @@ import { ParameterField } from './parameter-field'
 import { drawers, useParameterRows } from './use-rows'
 
 /** The open drawer, or nothing. */
-export function Drawer() {
+export const Drawer = memo(function DrawDrawer() {
   const open = usePage((state) => state.drawer)
   const actions = useActions()
   const rows = useParameterRows()
@@ -49,4 +50,4 @@ export function Drawer() {
       ))}
     </aside>
   )
-}
+})

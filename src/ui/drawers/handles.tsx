@@ -1,10 +1,11 @@
 /** The two handles of the drawers, each with a count of what is changed. */
+import { memo } from 'preact/compat'
 import { useActions, usePage } from '../use-page'
 import { countChanged } from '../views/parameter-list'
 import { drawers, useParameterRows } from './use-rows'
 
 /** The two handles, each with a count of what is changed. */
-export function DrawerHandles() {
+export const DrawerHandles = memo(function DrawDrawerHandles() {
   const open = usePage((state) => state.drawer)
   const actions = useActions()
   const rows = useParameterRows()
@@ -22,4 +23,4 @@ export function DrawerHandles() {
       ))}
     </nav>
   )
-}
+})

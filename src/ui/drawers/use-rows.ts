@@ -1,6 +1,6 @@
 /** Lists the parameters of a drawer with the values in force. */
 import { useMemo } from 'preact/hooks'
-import { listParameters } from '../../model/index'
+import { parametersOf } from '../parameters'
 import { useInForce } from '../use-in-force'
 import { usePage } from '../use-page'
 import { parameterRows } from '../views/parameter-list'
@@ -16,6 +16,6 @@ export function useParameterRows() {
   const dataset = usePage((state) => state.dataset)
   const year = usePage((state) => state.outcome.settings.year)
   const inForce = useInForce()
-  const parameters = useMemo(() => listParameters(dataset, year), [dataset, year])
+  const parameters = useMemo(() => parametersOf(dataset, year), [dataset, year])
   return (drawer: 'lever' | 'assumption') => parameterRows(parameters, inForce, drawer)
 }

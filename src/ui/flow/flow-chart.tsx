@@ -1,12 +1,13 @@
 /** Draws the flow of money from the act to where it ends; colour says who, pattern says what happened. */
-import { useMemo } from 'preact/hooks'
+import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { inMillions, money } from '../format'
 import { downloadSvg, downloadText } from '../download'
 import { PictureTable } from '../picture-table'
-import { usePage } from '../use-page'
+import { useActions, usePage } from '../use-page'
 import { useWidth } from '../use-width'
 import { flowCsv } from '../views/csv'
 import { partOf } from '../views/figures'
+import { flowReason } from '../views/flow-reason'
 import { flowRows } from '../views/flow-rows'
 import type { FlowRows } from '../views/flow-rows'
 import { atStake, flowHeading } from '../views/headings'
@@ -14,8 +15,8 @@ import type { Spread } from '../views/spread'
 import { flowLabels } from './flow-labels'
 import { Balance, FlowKey } from './flow-balance'
 import { LabelText } from './flow-label'
-import { frameFor, layFlow } from './flow-layout'
-import type { FlowLayout } from './flow-layout'
+import { frameFor, layFlow, round } from './flow-layout'
+import { Ribbons } from './flow-ribbons'
 
 /** The flow section: heading, key, picture, the line that balances, and the same as a table. */
 export function FlowSection(props: { readonly program: string; readonly spread: Spread }) {
@@ -57,6 +58,11 @@ function nodeName(rows: FlowRows, id: string): string {
   return rows.nodes.find((node) => node.id === id)?.label ?? id
 }
 
+function spoken(rows: FlowRows, id: string): string {
+  const node = rows.nodes.find((each) => each.id === id)
+  return node === undefined ? '' : `${node.label}: ${money(node.figure)}`
+}
+
 function FlowChart(props: {
   readonly rows: FlowRows
   readonly program: string
@@ -73,6 +79,24 @@ function FlowChart(props: {
   )
   const layout = layFlow(props.rows, frame)
   const { labels, unlabelled } = flowLabels(layout.bars, frame)
+  const actions = useActions()
+  // Labels keep one function through a drag, which reads the rows as they are when it is called.
+  const latest = useRef(props.rows)
+  latest.current = props.rows
+  const ask = useCallback(
+    (id: string) => {
+      const node = latest.current.nodes.find((each) => each.id === id)
+      if (node === undefined) return
+      const { program } = props
+      actions.ask({
+        title: `${node.label}: ${money(node.figure)}`,
+        about: node.total
+          ? { question: { about: 'total', program, total: node.total }, of: 'outcome' }
+          : { reason: flowReason(latest.current, node) },
+      })
+    },
+    [actions, props.program],
+  )
   return (
     <div ref={box} class="picture">
       <svg
@@ -88,10 +112,15 @@ function FlowChart(props: {
         {labels.map((label) => (
           <LabelText
             key={label.id}
-            label={label}
-            node={layout.bars.find((bar) => bar.id === label.id)!}
-            rows={props.rows}
-            program={props.program}
+            id={label.id}
+            x={round(label.x)}
+            y={round(label.y)}
+            anchor={label.anchor}
+            number={label.number}
+            words={label.inline ? (label.lines[0] ?? '') : label.lines.join('\n')}
+            inline={label.inline}
+            spoken={spoken(props.rows, label.id)}
+            onAsk={ask}
           />
         ))}
       </svg>
@@ -106,27 +135,5 @@ function FlowChart(props: {
         </p>
       )}
     </div>
-  )
-}
-
-function Ribbons(props: { readonly layout: FlowLayout }) {
-  return (
-    <g aria-hidden="true">
-      {props.layout.ribbons.map((ribbon) => (
-        <path key={ribbon.key} d={ribbon.path} class={`ribbon ${ribbon.pattern} ${ribbon.who}`}>
-          <title>{`${ribbon.says}: ${money(ribbon.figure)}`}</title>
-        </path>
-      ))}
-      {props.layout.bars.map((bar) => (
-        <rect
-          key={bar.id}
-          x={bar.x}
-          y={bar.y}
-          width={bar.width}
-          height={bar.height}
-          class={`bar ${bar.who}`}
-        />
-      ))}
-    </g>
   )
 }

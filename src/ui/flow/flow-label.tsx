@@ -1,46 +1,29 @@
 /** Draws one label of the flow diagram; its number opens its reasons. */
-import { money } from '../format'
-import { useActions } from '../use-page'
-import { flowReason } from '../views/flow-reason'
-import type { FlowNode, FlowRows } from '../views/flow-rows'
-import type { FlowLabel } from './flow-labels'
+import { memo } from 'preact/compat'
 
-/** A number with its words. */
-export function LabelText(props: {
-  readonly label: FlowLabel
-  readonly node: FlowNode
-  readonly rows: FlowRows
-  readonly program: string
-}) {
-  const { label, node } = props
-  const actions = useActions()
-  const ask = () =>
-    actions.ask({
-      title: `${node.label}: ${money(node.figure)}`,
-      about: node.total
-        ? { question: { about: 'total', program: props.program, total: node.total }, of: 'outcome' }
-        : { reason: flowReason(props.rows, node) },
-    })
-  const inner = (
-    <>
-      <tspan class="n">{label.number}</tspan>
-      {label.inline ? (
-        <tspan class="l">{` ${label.lines[0] ?? ''}`}</tspan>
-      ) : (
-        label.lines.map((line) => (
-          <tspan key={line} class="l" x={label.x} dy={16}>
-            {line}
-          </tspan>
-        ))
-      )}
-    </>
-  )
+interface Props {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end' | 'middle'
+  readonly number: string
+  /** Lines of words under the number, parted by line ends; one line stands beside it where `inline`. */
+  readonly words: string
+  readonly inline: boolean
+  readonly spoken: string
+  readonly onAsk: (id: string) => void
+}
+
+/** A number with its words; drawn again only when one of them changes. A label that moves is not set anew. */
+export const LabelText = memo(function DrawLabelText(props: Props) {
+  const ask = () => props.onAsk(props.id)
   return (
     <g
       role="button"
       tabindex={0}
       class="asks"
-      aria-label={`${node.label}: ${money(node.figure)}. Show the reasons`}
+      transform={`translate(${props.x} ${props.y})`}
+      aria-label={`${props.spoken}. Show the reasons`}
       onClick={ask}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -48,9 +31,18 @@ export function LabelText(props: {
         ask()
       }}
     >
-      <text x={label.x} y={label.y} text-anchor={label.anchor} class={label.inline ? 'inline' : ''}>
-        {inner}
+      <text text-anchor={props.anchor} class={props.inline ? 'inline' : ''}>
+        <tspan class="n">{props.number}</tspan>
+        {props.inline ? (
+          <tspan class="l">{` ${props.words}`}</tspan>
+        ) : (
+          props.words.split('\n').map((line) => (
+            <tspan key={line} class="l" x={0} dy={16}>
+              {line}
+            </tspan>
+          ))
+        )}
       </text>
     </g>
   )
-}
+})

@@ -129,7 +129,8 @@ function ribbon(link: Link, vertical: boolean): string {
   return `M${at(a, top[0])}C${at(mid, top[0])} ${at(mid, top[1])} ${at(b, top[1])}L${at(b, bottom[1])}C${at(mid, bottom[1])} ${at(mid, bottom[0])} ${at(a, bottom[0])}Z`
 }
 
-function round(value: number): number {
+/** A coordinate to a tenth of a pixel. */
+export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 

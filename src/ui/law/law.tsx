@@ -1,4 +1,5 @@
 /** The statute's steps in a reader's words, each with its rule in type and the reader's numbers in it. */
+import { memo } from 'preact/compat'
 import type { Program, ProgramSettings, Step } from '../../model/index'
 import { dollars, percent } from '../format'
 import { useActions, usePage } from '../use-page'
@@ -6,7 +7,7 @@ import { partOf } from '../views/figures'
 import { RuleMath } from './rule-math'
 
 /** The law section of a formula program. */
-export function LawSection(props: { readonly program: string }) {
+export const LawSection = memo(function DrawLawSection(props: { readonly program: string }) {
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.shown.outcome)
   const actions = useActions()
@@ -44,7 +45,7 @@ export function LawSection(props: { readonly program: string }) {
       </p>
     </section>
   )
-}
+})
 
 /** Where a parameter of the step differs from the law, say so beside the law's own words. */
 function Changed(props: {

@@ -1,5 +1,6 @@
 /** Draws the map: circles by dollars, hatched where withheld, the capital and the territories within reach. */
-import { useMemo } from 'preact/hooks'
+import { memo } from 'preact/compat'
+import { useCallback, useMemo } from 'preact/hooks'
 import type { RecipientTable } from '../../model/index'
 import { downloadSvg, downloadText } from '../download'
 import { money } from '../format'
@@ -12,8 +13,10 @@ import { partOf } from '../views/figures'
 import { mapHeading, notOnMap } from '../views/headings'
 import { circleWords, figureOf, gatherPoints, mapPoints, pointName } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
+import { isUnnamed } from '../views/names'
 import type { Spread } from '../views/spread'
 import { layCircles, layLand, radiusScale } from './map-layout'
+import type { Circle } from './map-layout'
 import { MapPicture } from './map-picture'
 import type { Geometry } from '../unpack-geometry'
 import { MapInsets } from './map-insets'
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** The map section: heading, picture, insets, and the same as a table. */
-export function MapSection(props: Props) {
+export const MapSection = memo(function DrawMapSection(props: Props) {
   const { program, spread } = props
   const outcome = usePage((state) => state.outcome)
   const baseline = usePage((state) => state.baseline)
@@ -46,10 +49,22 @@ export function MapSection(props: Props) {
     [baseline, program],
   )
   const scale = radiusScale(width, largest)
-  const circles = layCircles(points, base, scale)
+  const laid = useMemo(() => new WeakMap<MapPoint, Circle>(), [base, scale])
+  const circles = layCircles(points, base, scale, laid)
   const heading = mapHeading(recipients, part, part.allocation.year)
   const nameOf = (point: MapPoint) => pointName(recipients, part, point)
-  const ask = (point: MapPoint) => actions.ask(askedOf(recipients, point, nameOf(point), program))
+  const ask = useCallback(
+    (point: MapPoint, name: string) => actions.ask(askedOf(recipients, point, name, program)),
+    [actions, recipients, program],
+  )
+  const isNameless = (point: MapPoint) =>
+    point.recipients.some((index) => isUnnamed(recipients, index))
+  const csv = async () => {
+    const named = (await actions.fetchNames())?.recipients
+    if (named === undefined) return
+    const text = mapCsv(points, (point) => pointName(named, part, point))
+    downloadText(`map-${part.allocation.year}.csv`, text)
+  }
   const missing = notOnMap(unplaced, spread.others.allocated.value)
   return (
     <section aria-labelledby="map-title" class="map-section">
@@ -58,6 +73,7 @@ export function MapSection(props: Props) {
       <div ref={box} class="picture">
         <MapPicture
           allocation={part.totals.reallocated === 0 ? part.allocation : part}
+          recipients={recipients}
           base={base}
           circles={circles}
           nameOf={nameOf}
@@ -72,6 +88,9 @@ export function MapSection(props: Props) {
       <PictureTable
         caption={`The fifty largest circles of the map. ${heading.says}`}
         head={['Where', 'By formula', 'Withheld', 'Awarded']}
+        onOpen={() => {
+          if (points.slice(0, 50).some(isNameless)) void actions.fetchNames()
+        }}
         rows={() =>
           points
             .slice(0, 50)
@@ -83,12 +102,12 @@ export function MapSection(props: Props) {
             ])
         }
         numeric={[1, 2, 3]}
-        onCsv={() => downloadText(`map-${part.allocation.year}.csv`, mapCsv(points, nameOf))}
+        onCsv={() => void csv()}
         onSvg={() => downloadSvg('map-picture', `map-${part.allocation.year}.svg`)}
       />
     </section>
   )
-}
+})
 
 function askedOf(
   recipients: RecipientTable,

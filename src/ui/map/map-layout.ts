@@ -81,23 +81,34 @@ export function radiusScale(width: number, largest: number): number {
   return largest > 0 ? (width * 0.027) / Math.sqrt(largest) : 0
 }
 
-/** Place the circles, large ones first so that small ones stay on top. */
+/**
+ * Place the circles, large ones first so that small ones stay on top. `laid` keeps those of the same
+ * base and scale, so that a drag lays out only the few whose dollars changed.
+ */
 export function layCircles(
   points: readonly MapPoint[],
   base: MapBase,
   scale: number,
+  laid = new WeakMap<MapPoint, Circle>(),
 ): readonly Circle[] {
   const circles: Circle[] = []
   for (const point of points) {
+    const before = laid.get(point)
+    if (before !== undefined) {
+      circles.push(before)
+      continue
+    }
     const place = base.at.get(point.key)
     if (place === undefined || insetCodes.includes(point.key as 'DC')) continue
-    circles.push({
+    const circle = {
       point,
       x: place[0],
       y: place[1],
       radius: scale * Math.sqrt(point.allocated),
       paid: scale * Math.sqrt(point.awarded),
-    })
+    }
+    laid.set(point, circle)
+    circles.push(circle)
   }
   return circles
 }
@@ -114,55 +125,6 @@ export function circlesPath(
     path += `M${(circle.x - r).toFixed(1)} ${circle.y.toFixed(1)}a${step} ${step} 0 1 0 ${(2 * r).toFixed(1)} 0a${step} ${step} 0 1 0 ${(-2 * r).toFixed(1)} 0`
   }
   return path
-}
-
-/** A place name beside its circle. */
-export interface MapLabel {
-  readonly circle: Circle
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'end'
-  readonly lines: readonly [string, string]
-}
-
-/** Put names beside circles where they do not run into each other or off the map; others get none. */
-export function layLabels(
-  wanted: readonly { readonly circle: Circle; readonly name: string; readonly amount: string }[],
-  base: MapBase,
-): readonly MapLabel[] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
-  const labels: MapLabel[] = []
-  for (const { circle, name, amount } of wanted) {
-    const wide = Math.max(name.length, amount.length) * 7.1
-    const sides = [
-      ['start', circle.x + circle.radius + 4, circle.y],
-      ['end', circle.x - circle.radius - 4, circle.y],
-      ['start', circle.x + circle.radius * 0.7 + 2, circle.y + circle.radius + 12],
-      ['end', circle.x - circle.radius * 0.7 - 2, circle.y + circle.radius + 12],
-      ['start', circle.x + circle.radius * 0.7 + 2, circle.y - circle.radius - 10],
-      ['end', circle.x - circle.radius * 0.7 - 2, circle.y - circle.radius - 10],
-      ['start', circle.x + circle.radius + 6, circle.y + circle.radius + 34],
-      ['end', circle.x - circle.radius - 6, circle.y - circle.radius - 34],
-    ] as const
-    for (const [anchor, x, y] of sides) {
-      const left = anchor === 'start' ? x : x - wide
-      const room = { left, right: left + wide, top: y - 15, bottom: y + 17 }
-      const inside =
-        room.left >= 0 && room.right <= base.width && room.top >= 0 && room.bottom <= base.height
-      const free = taken.every(
-        (other) =>
-          room.right < other.left ||
-          room.left > other.right ||
-          room.bottom < other.top ||
-          room.top > other.bottom,
-      )
-      if (!inside || !free) continue
-      taken.push(room)
-      labels.push({ circle, x, y, anchor, lines: [name, amount] })
-      break
-    }
-  }
-  return labels
 }
 
 /** The circle nearest to a point on the map, within a finger's breadth of its rim. */

@@ -1,19 +1,22 @@
-/** Draws the land, the circles and the names of the map itself. */
+/** Draws the land and the circles of the map itself. */
 import { useMemo, useState } from 'preact/hooks'
-import { shortMoney } from '../format'
-import { circleWords, figureOf } from '../views/map-points'
+import type { RecipientTable } from '../../model/index'
+import { useNames } from '../use-names'
+import { circleWords } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
-import { circlesPath, layLabels, nearestCircle } from './map-layout'
+import { circlesPath, nearestCircle } from './map-layout'
 import type { Circle, MapBase } from './map-layout'
+import { MapNames } from './map-names'
 
 /** The map; pointing reads a circle, a click or a name opens its reasons. */
 export function MapPicture(props: {
   /** What the circles not caught depend on; while it stays, they are not drawn again. */
   readonly allocation: object
+  readonly recipients: RecipientTable
   readonly base: MapBase
   readonly circles: readonly Circle[]
   readonly nameOf: (point: MapPoint) => string
-  readonly onAsk: (point: MapPoint) => void
+  readonly onAsk: (point: MapPoint, name: string) => void
   readonly says: string
 }) {
   const { base, circles } = props
@@ -35,8 +38,8 @@ export function MapPicture(props: {
       }),
     [props.allocation, caughtKeys, base],
   )
-  const labels = layLabels(wantedLabels(circles, caught, props.nameOf, base.width), base)
   const seen = near && circles.find((circle) => circle.point.key === near.point.key)
+  useNames(props.recipients, seen?.point.recipients ?? [])
   const find = (event: MouseEvent) => {
     const box = (event.currentTarget as SVGSVGElement).getBoundingClientRect()
     return nearestCircle(circles, event.clientX - box.left, event.clientY - box.top)
@@ -55,7 +58,7 @@ export function MapPicture(props: {
         onPointerLeave={() => setNear(undefined)}
         onClick={(event) => {
           const circle = find(event)
-          if (circle) props.onAsk(circle.point)
+          if (circle) props.onAsk(circle.point, props.nameOf(circle.point))
         }}
       >
         <Land base={base} />
@@ -81,9 +84,14 @@ export function MapPicture(props: {
           ))}
           {seen && <circle class="seen" cx={seen.x} cy={seen.y} r={Math.max(seen.radius, 2) + 2} />}
         </g>
-        {labels.map((label) => (
-          <MapName key={label.circle.point.key} label={label} onAsk={props.onAsk} />
-        ))}
+        <MapNames
+          allocation={props.allocation}
+          recipients={props.recipients}
+          base={base}
+          circles={circles}
+          nameOf={props.nameOf}
+          onAsk={props.onAsk}
+        />
       </svg>
       <p class="caption seen-line" aria-hidden="true">
         {seen
@@ -105,55 +113,4 @@ function Land(props: { readonly base: MapBase }) {
     ),
     [base],
   )
-}
-
-function MapName(props: {
-  readonly label: ReturnType<typeof layLabels>[number]
-  readonly onAsk: (point: MapPoint) => void
-}) {
-  const { label } = props
-  const ask = (event: Event) => {
-    event.stopPropagation()
-    props.onAsk(label.circle.point)
-  }
-  return (
-    <g
-      role="button"
-      tabindex={0}
-      class="asks"
-      aria-label={`${label.lines.join(': ')}. Show the reasons`}
-      onClick={ask}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        ask(event)
-      }}
-    >
-      <text x={label.x} y={label.y} text-anchor={label.anchor}>
-        <tspan class="b">{label.lines[0]}</tspan>
-        <tspan x={label.x} dy={14}>
-          {label.lines[1]}
-        </tspan>
-      </text>
-    </g>
-  )
-}
-
-function wantedLabels(
-  circles: readonly Circle[],
-  caught: readonly Circle[],
-  nameOf: (point: MapPoint) => string,
-  width: number,
-) {
-  // On a small map the hatch alone says withheld.
-  const word = width < 520 ? '' : ' withheld'
-  const some = caught.length > 0 ? caught : circles
-  return some.slice(0, caught.length > 0 ? 12 : 6).map((circle) => ({
-    circle,
-    name: nameOf(circle.point).replace(/ and \d+ more in its county$/, ''),
-    amount:
-      circle.point.withheld > 0
-        ? `${shortMoney(figureOf(circle.point, circle.point.withheld), '\u00a0M')}${word}`
-        : shortMoney(figureOf(circle.point, circle.point.awarded), '\u00a0M'),
-  }))
 }

@@ -1,15 +1,17 @@
 /** The panel that answers "why this number?": in words, with the numbers, what went in, and the law. */
+import { memo } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { explain } from '../../model/index'
 import type { Dataset, Question, Reason } from '../../model/index'
 import type { Asked, PageState } from '../page-state'
 import { useActions, usePage } from '../use-page'
+import { familyOf, indexOf } from '../views/names'
 import { reasonValue } from '../views/reason-words'
 import { PublishedBeside } from './published-beside'
 import { Take } from './take'
 
 /** The reasons of the number asked about last, with the way back. */
-export function Reasons() {
+export const Reasons = memo(function DrawReasons() {
   const asked = usePage((state) => state.asked)
   const dataset = usePage((state) => state.dataset)
   const shown = usePage((state) => state.shown)
@@ -34,6 +36,11 @@ export function Reasons() {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [actions])
+  const local = top !== undefined && isLocal(dataset, top)
+  useEffect(() => {
+    // A local award counts police agencies, whose names come with the long tail.
+    if (local) void actions.fetchNames()
+  }, [local, actions])
   const reason = useMemo(
     () => (top === undefined ? undefined : answer(dataset, shown, top)),
     [top, dataset, shown],
@@ -60,7 +67,7 @@ export function Reasons() {
       <Take asked={top} reason={reason} dataset={dataset} />
     </aside>
   )
-}
+})
 
 function ReasonBody(props: {
   readonly title: string
@@ -153,6 +160,15 @@ function Origin(props: { readonly reason: Reason; readonly dataset: Dataset }) {
 
 function opens(reason: Reason): boolean {
   return reason.from.length > 0 || reason.formula !== undefined || reason.law !== undefined
+}
+
+function isLocal(dataset: Dataset, { about }: Asked): boolean {
+  const questions =
+    'questions' in about ? about.questions : 'question' in about ? [about.question] : []
+  return questions.some(({ recipient }) => {
+    const kind = dataset.recipients.kinds[indexOf(dataset, recipient ?? '')]
+    return familyOf(kind) === 'local'
+  })
 }
 
 function titleOf(reason: Reason): string {

@@ -1,6 +1,7 @@
 /** The place the sentence speaks of, found by typing a part of its name. */
 import { useId, useState } from 'preact/hooks'
 import type { Dataset } from '../../model/index'
+import { useNames } from '../use-names'
 import { useActions, usePage } from '../use-page'
 import { suggestPlaces } from '../views/place-search'
 import { fullName, indexOf } from '../views/names'
@@ -12,6 +13,7 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
   const actions = useActions()
   const list = useId()
   const [typed, setTyped] = useState<string | null>(null)
+  useNames(dataset.recipients, [indexOf(dataset, props.place)])
   const shown = typed ?? nameFor(dataset, props.place)
   const dollars = outcome.programs[0]?.allocation.localShare
   const weight = (index: number) =>
@@ -44,6 +46,7 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
           const text = event.currentTarget.value
+          void actions.fetchNames()
           if (!choose(text)) setTyped(text)
         }}
         onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 /** The lines under the sentence: what is not the whole truth, what just changed, what is being read, what failed. */
+import { Naming } from '../naming'
 import { usePage } from '../use-page'
 
 /** What just changed, spoken politely; a fault stands in its place in words. */
@@ -16,6 +17,7 @@ export function Said(props: { readonly caveat: string; readonly elsewhere: strin
           {busy.what} <progress max={busy.total} value={busy.done} aria-label={busy.what} />
         </p>
       )}
+      <Naming />
       {fault && (
         <p class="fault" role="alert">
           {fault.says}

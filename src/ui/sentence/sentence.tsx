@@ -1,4 +1,5 @@
 /** The sentence that opens the page: what Justice does, to whom, and what one place gets. */
+import { memo } from 'preact/compat'
 import type { Dataset } from '../../model/index'
 import { fiscalYear } from '../format'
 import { Num } from '../number'
@@ -13,13 +14,13 @@ import { ShareField, ShareSlider } from './share-field'
 import { WordSelect } from './word-select'
 
 /** The sentence with its controls, the line on what just changed, and any fault. */
-export function Sentence() {
+export const Sentence = memo(function DrawSentence() {
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.outcome)
   const program = programInView(outcome)
   const formula = (dataset.programs.find((each) => each.id === program)?.parameters.length ?? 0) > 0
   return formula ? <FormulaSentence program={program} /> : <PublishedSentence program={program} />
-}
+})
 
 function FormulaSentence(props: { readonly program: string }) {
   const { program } = props

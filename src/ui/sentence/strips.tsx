@@ -1,4 +1,5 @@
 /** Three strips for one place: published as a line, baseline as a pale bar, now as a full bar. */
+import { memo } from 'preact/compat'
 import { exactly, fiscalYear, inMillions, money, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { Num } from '../number'
@@ -8,7 +9,7 @@ import { familyOf, indexOf, nameOf } from '../views/names'
 import { comparedWords, publishedAwards, publishedReason, publishedWords } from '../views/published'
 
 /** The strips beside the sentence. */
-export function Strips(props: { readonly program: string }) {
+export const Strips = memo(function DrawStrips(props: { readonly program: string }) {
   const dataset = usePage((state) => state.dataset)
   // A frame after the pictures, with the table: a drag has one frame for what moves.
   const { outcome, baseline } = usePage((state) => state.shown)
@@ -93,4 +94,4 @@ export function Strips(props: { readonly program: string }) {
       )}
     </div>
   )
-}
+})

@@ -65,12 +65,12 @@ function DrawLine(props: Props) {
           {nameOf(recipients, index)}
           {state !== '' && `, ${state}`}
         </button>
-        <small>{note(kindWords(kind), under, result)}</small>
+        <small>{note(kindWords(kind), result)}</small>
       </th>
       {nothing ? (
         <td class="r none" colSpan={3}>
           {under
-            ? `its share of about ${roughly(part.allocation.localShare[index]!)} went to the state`
+            ? `under the threshold: about ${roughly(part.allocation.localShare[index]!)} went to the state`
             : 'no award in the tables'}
         </td>
       ) : (
@@ -109,7 +109,7 @@ function plain(amount: string): string {
   return amount.replace('$', '')
 }
 
-function note(kind: string, under: boolean, result: string | undefined): string {
+function note(kind: string, result: string | undefined): string {
   const finding = result === 'fails' ? 'fails' : result === 'unknown' ? 'cannot be told' : ''
-  return [kind, under ? 'under the threshold' : '', finding].filter(Boolean).join(', ')
+  return [kind, finding].filter(Boolean).join(', ')
 }

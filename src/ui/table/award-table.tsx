@@ -1,9 +1,12 @@
 /** The table of every recipient: baseline, now and change, sortable and searchable, drawn only where it is seen. */
+import { memo } from 'preact/compat'
 import { useDeferredSearch } from './use-search'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { counted, digits, fiscalYear } from '../format'
 import { downloadText } from '../download'
-import { usePage } from '../use-page'
+import { Naming } from '../naming'
+import { useNames } from '../use-names'
+import { useActions, usePage } from '../use-page'
 import { listRecipients, searchText, usualOrder } from '../views/award-list'
 import type { ListWish, Only, SortKey } from '../views/award-list'
 import { awardsCsv } from '../views/csv'
@@ -21,10 +24,12 @@ const heads: readonly { readonly key: SortKey; readonly label: string }[] = [
 ]
 
 /** The table section with its search box, filter and files. */
-export function AwardTable(props: { readonly program: string }) {
+export const AwardTable = memo(function DrawAwardTable(props: { readonly program: string }) {
   const dataset = usePage((state) => state.dataset)
   const shown = usePage((state) => state.shown)
   const place = usePage((state) => state.doing.now.place)
+  const naming = usePage((state) => state.naming !== null)
+  const actions = useActions()
   const [wish, setWish] = useState<ListWish>({
     sort: 'withheld',
     descending: true,
@@ -49,13 +54,21 @@ export function AwardTable(props: { readonly program: string }) {
   const slice = useRows(box, list.rows.length, rowHeight)
   const first = printing ? 0 : slice.first
   const rows = printing ? list.rows.slice(0, 80) : list.rows.slice(slice.first, slice.last + 1)
+  useNames(dataset.recipients, rows)
   const year = fiscalYear(part.allocation.year)
-  const sortBy = (key: SortKey) =>
+  const sortBy = (key: SortKey) => {
+    if (key === 'name') void actions.fetchNames()
     setWish((now) => ({
       ...now,
       sort: key,
       descending: now.sort === key ? !now.descending : key !== 'name',
     }))
+  }
+  const save = async () => {
+    const named = await actions.fetchNames()
+    if (named === null) return
+    downloadText(`awards-${part.allocation.year}.csv`, awardsCsv(named, part, before, list.rows))
+  }
   return (
     <section aria-labelledby="table-title" class="table-section">
       <h2 id="table-title">Who gets what</h2>
@@ -72,7 +85,10 @@ export function AwardTable(props: { readonly program: string }) {
           aria-label="Find a place"
           placeholder="Find a place"
           value={words}
-          onInput={(event) => setWords(event.currentTarget.value)}
+          onInput={(event) => {
+            void actions.fetchNames()
+            setWords(event.currentTarget.value)
+          }}
         />
         <select
           aria-label="Show"
@@ -93,6 +109,7 @@ export function AwardTable(props: { readonly program: string }) {
           Sort: withheld
         </button>
       </p>
+      <Naming />
       <div
         ref={box}
         class="rows"
@@ -147,7 +164,7 @@ export function AwardTable(props: { readonly program: string }) {
             )}
           </tbody>
         </table>
-        {list.rows.length === 0 && (
+        {list.rows.length === 0 && !naming && (
           <p class="empty">
             No recipient matches \u201c{wish.words}\u201d here. Try a state\u2019s name, a county,
             or \u201call recipients\u201d.
@@ -161,22 +178,13 @@ export function AwardTable(props: { readonly program: string }) {
             ? '; the first 80 are printed, the CSV file holds all'
             : ''}
         </span>
-        <button
-          type="button"
-          class="link"
-          onClick={() =>
-            downloadText(
-              `awards-${part.allocation.year}.csv`,
-              awardsCsv(dataset, part, before, list.rows),
-            )
-          }
-        >
+        <button type="button" class="link" onClick={() => void save()}>
           CSV
         </button>
       </p>
     </section>
   )
-}
+})
 
 /** Whether the page is being printed, when a scroll box would hide most rows. */
 function usePrinting(): boolean {

@@ -10,6 +10,11 @@ export function nameOf(recipients: RecipientTable, index: number): string {
   return recipients.names[index] || recipients.ids[index] || 'unknown'
 }
 
+/** Whether a recipient's name has not arrived yet; an index of no recipient is not waited for. */
+export function isUnnamed(recipients: RecipientTable, index: number): boolean {
+  return recipients.names[index] === ''
+}
+
 /** The postal code of the state or territory a recipient lies in; empty for none. */
 export function stateCode(recipients: RecipientTable, index: number): string {
   const state = recipients.states[index] ?? -1
