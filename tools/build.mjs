@@ -14,12 +14,16 @@ export async function buildSite() {
   await once('site', join(root, 'dist/site/index.html'), siteFingerprint, async () => {
     const { build } = await import('vite')
     // A test run names its own environment; the page is always built for readers.
+    const { NODE_ENV: before } = process.env
+    process.env['NODE_ENV'] = 'production'
     await build({
       configFile: join(root, 'vite.config.ts'),
       root: join(root, 'src/ui'),
       mode: 'production',
       logLevel: 'warn',
     })
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
   })
 }
 
