@@ -1,7 +1,7 @@
 /** Parses every rule of the shipped data once, so that neither page nor command line carries a parser to start. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { factRuleNames, programRuleNames } from '../src/model/rule-names'
+import { factRuleNames, programRuleNames, rulesOfStep } from '../src/model/rule-names'
 import { parseRule } from '../src/model/rule-parse'
 import type { Condition, Definition, FactKind, Program, RuleTree } from '../src/model/types'
 
@@ -12,19 +12,7 @@ export function compileRules(): Readonly<Record<string, RuleTree>> {
   const trees = new Map<string, RuleTree>()
   for (const program of read<Program>('programs')) {
     const names = programRuleNames(program)
-    for (const step of program.steps) {
-      const rule =
-        'by' in step
-          ? step.by
-          : step.step === 'minimum'
-            ? step.share
-            : step.step === 'split'
-              ? step.state
-              : step.step === 'threshold'
-                ? step.below
-                : undefined
-      if (rule !== undefined) trees.set(rule, parseRule(rule, names))
-    }
+    for (const rule of program.steps.flatMap(rulesOfStep)) trees.set(rule, parseRule(rule, names))
   }
   const kinds = JSON.parse(readFileSync(join(data, 'facts/kinds.json'), 'utf8')) as FactKind[]
   for (const condition of read<Condition>('conditions')) {

@@ -16,6 +16,8 @@ import {
 import { compileEntered } from './entered.mjs'
 import { compileCrosswalk } from './crosswalk.mjs'
 import { compileFacts } from './facts.mjs'
+import { compileNonprofits } from './nonprofits.mjs'
+import { compilePrograms } from './compile-programs.mjs'
 import { compileDifferences } from './differences.mjs'
 import { nameFinder } from './names-to-ids.mjs'
 import { compilePublishedLocal } from './published-local.mjs'
@@ -58,7 +60,8 @@ const governments = readGovernments(input)
 const agencyRows = readAgencyRows(input, governments, report)
 const counties = compileCounties(governments)
 const places = compilePlaces(governments, agencyRows)
-const others = compileOthers(governments, agencyRows)
+const nonprofits = compileNonprofits(input)
+const others = [...compileOthers(governments, agencyRows), ...nonprofits.others]
 tables.write('recipients/counties.csv', ['id', 'name', 'state'], ['id'], counties)
 tables.write('recipients/places.csv', ['id', 'name', 'kind', 'state', 'county'], ['id'], places)
 tables.write('recipients/others.csv', ['id', 'name', 'kind', 'state', 'county'], ['id'], others)
@@ -116,6 +119,21 @@ tables.write('published/state-awards.csv', PUBLISHED, PUBLISHED_KEY, [
 tables.write('published/totals.csv', PUBLISHED, PUBLISHED_KEY, sums)
 tables.write('published/justice-by-kind.csv', PUBLISHED, PUBLISHED_KEY, BY_KIND)
 
+const recipients = [
+  ...states,
+  ...counties.map((r) => ({ ...r, kind: 'county' })),
+  ...places,
+  ...others,
+]
+const programs = compilePrograms({
+  input,
+  data,
+  tables,
+  recipients,
+  population,
+  nonprofits,
+  report,
+})
 const program = JSON.parse(readFileSync(join(data, 'programs/jag.json'), 'utf8'))
 const inputs = stateInputs(population, crime)
 const published = [...local, ...localFigures]
@@ -144,16 +162,19 @@ tables.write(
   'local/entered.csv',
   ['fiscal_year', 'program', 'recipient', 'dollars', 'standing', 'source', 'note'],
   ['fiscal_year', 'program', 'recipient'],
-  compileEntered(local, BY_KIND),
+  [...compileEntered(local, BY_KIND), ...programs.entered],
 )
 tables.write(
   'differences.csv',
   ['fiscal_year', 'program', 'of', 'reason', 'right'],
   ['fiscal_year', 'program', 'of', 'reason'],
-  compileDifferences(published, [...stateAwards, ...stateFigures], divisors, crimesOf, LATE),
+  [
+    ...compileDifferences(published, [...stateAwards, ...stateFigures], divisors, crimesOf, LATE),
+    ...programs.differences,
+  ],
 )
 
-const known = new Set([...states, ...counties, ...places, ...others].map((r) => r.id))
+const known = new Set(recipients.map((r) => r.id))
 tables.write(
   'recipients/crosswalk.csv',
   ['policy_id', 'recipient', 'note'],
