@@ -1,7 +1,14 @@
 /** The shipped data: every file reads, every id resolves, every figure is cited, and nothing is left over. */
 
 import { describe, expect, test } from 'vitest'
-import { factRuleNames, listRules, programRuleNames, readDataset } from '../src/model/index'
+import {
+  factRuleNames,
+  listRules,
+  namesIn,
+  programRuleNames,
+  readDataset,
+  readDenominators,
+} from '../src/model/index'
 import { parseRule } from '../src/model/rule-parse'
 import { loadFiles } from '../src/cli/load-files'
 import type { Rule, RuleTree } from '../src/model/index'
@@ -26,7 +33,15 @@ describe('recipients', () => {
     expect(states).toHaveLength(51)
     expect(territories).toEqual(['AS', 'GU', 'MP', 'PR', 'VI'])
     expect(recipients.kinds.filter((kind) => kind === 'county').length).toBeGreaterThan(3100)
-    expect(recipients.kinds.filter((kind) => kind === 'residual')).toHaveLength(50)
+    expect(recipients.ids.filter((id) => id.endsWith('-residual'))).toHaveLength(50)
+    // Every state and territory has its local governments and its nonprofits, not told apart.
+    for (const kind of ['local', 'nonprofits', 'local-or-nonprofits'])
+      expect(
+        recipients.ids.filter((id) => /^[A-Z]{2}-/.test(id) && id.slice(3) === kind),
+      ).toHaveLength(56)
+    const known = /^(?:[A-Z]{2}-(?:residual|local-or-nonprofits)|us-other-purposes|us-unallocated)$/
+    const residual = recipients.ids.filter((_, index) => recipients.kinds[index] === 'residual')
+    expect(residual.filter((id) => !known.test(id))).toEqual([])
     expect(recipients.kinds.filter((kind) => kind === 'tribe').length).toBeGreaterThan(0)
   })
 
@@ -58,10 +73,26 @@ describe('recipients', () => {
 describe('every fiscal year', () => {
   test.each(years)('$program.id $year has the figures its steps need', ({ program, inputs }) => {
     const whole = program.steps.flatMap((step) => (step.step === 'split' ? step.whole : []))
-    if (!program.steps.some((step) => step.step === 'share')) return
+    const rule = program.steps.find((step) => step.step === 'share')
+    if (rule?.step !== 'share') return
     const population = dataset.population.get(inputs.population!)!
     expect([...states, ...territories].filter((id) => !population.values.has(id))).toEqual([])
-    for (const key of [...inputs.crime!, ...Object.values(inputs.otherCrime ?? {}).flat()]) {
+    const read = namesIn(dataset.rules.get(rule.by)!)
+    expect(read.includes('violent_crime')).toBe((inputs.crime ?? []).length > 0)
+    for (const [name, columnYear] of Object.entries(inputs.columns ?? {})) {
+      expect(read).toContain(name)
+      const column = dataset.columns.get(`${name}/${columnYear}`)!
+      // The District of Columbia runs no prisons of its own.
+      const unknown = states.filter((id) => id !== 'DC' && !column.values.has(id))
+      expect([name, ...unknown]).toEqual([name])
+    }
+    for (const name of read) {
+      if (['population', 'violent_crime'].includes(name)) continue
+      const own = program.parameters.some(({ id }) => id === name) || name === 'amount'
+      expect([name, own || Object.hasOwn(inputs.columns ?? {}, name)]).toEqual([name, true])
+    }
+    const printings = [...(inputs.crime ?? []), ...Object.values(inputs.otherCrime ?? {}).flat()]
+    for (const key of printings) {
       const crime = dataset.crime.get(key)!
       const unknown = [...states, 'PR'].filter((id) => !crime.values.has(id))
       expect([key, ...unknown]).toEqual([key])
@@ -122,6 +153,7 @@ test('every source is cited by something', () => {
   }
   const { sources, recipients: _, ...rest } = dataset
   collect(rest)
+  collect(readDenominators(files, dataset))
   expect([...sources.keys()].filter((id) => !cited.has(id))).toEqual([])
 })
 

@@ -1,11 +1,10 @@
 /** Follows a program's steps from its formula amount to whole-dollar allocations, before any condition. */
-import { populationOf, unitColumns } from './formula-units'
-import { applyMinimum, shareAmount } from './formula-share'
-import { localAwards } from './local-awards'
+import { unitColumns } from './formula-units'
+import { applyFloor, applyMinimum, shareAmount } from './formula-share'
+import { scalar, shareLocally, split } from './allocate-units'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
 import { precisionOf } from './precision'
-import { evaluateColumn } from './rule'
 import { ruleTree } from './rule-tree'
 import type { Work } from './allocation-work'
 import type {
@@ -15,6 +14,8 @@ import type {
   LocalInputs,
   Program,
   ProgramSettings,
+  RecipientId,
+  RuleTree,
   Step,
 } from './types'
 
@@ -34,7 +35,7 @@ export function allocate(
   const program = dataset.programs.find((candidate) => candidate.id === settings.program)!
   const work = startWork(dataset, program, settings, year, earlier)
   for (const step of program.steps) follow(step, work)
-  const paid = recipientsPaid(work.dollars)
+  const paid = recipientsPaid(work)
   let sum = 0
   for (const recipient of paid) sum += work.dollars[recipient]!
   const precision = precisionOf(dataset, work, paid)
@@ -43,9 +44,10 @@ export function allocate(
     program,
     settings,
     local: work.local,
+    shared: work.amount,
     units: work.rows,
     dollars: work.dollars,
-    localShare: work.awards?.share ?? new Float64Array(dataset.recipients.count),
+    localShare: work.awards?.share ?? dataset.recipients.none,
     precision: precision.precision,
     low: precision.low,
     high: precision.high,
@@ -54,7 +56,12 @@ export function allocate(
   }
 }
 
-function recipientsPaid(dollars: Float64Array): Int32Array {
+/** Recipients with an allocation, in order of id; only local awards can reach anybody. */
+function recipientsPaid({ dollars, local, touched }: Work): Int32Array {
+  if (local === undefined) {
+    const some = [...new Set(touched)].filter((recipient) => dollars[recipient]! > 0)
+    return Int32Array.from(some).sort()
+  }
   const paid = new Int32Array(dollars.length)
   let count = 0
   for (let recipient = 0; recipient < dollars.length; recipient++) {
@@ -70,42 +77,52 @@ function startWork(
   year: FiscalYear,
   earlier: LocalInputs | undefined,
 ): Work {
+  const units = unitColumns(dataset, program, settings, year)
   return {
     dataset,
     program,
     settings,
     year,
-    units: unitColumns(dataset, program, settings, year),
+    units,
+    amount: settings.formulaAmount,
+    bases: new Float64Array(units.ids.length),
     local: earlier ?? localInputs(dataset, program, settings, year),
     shares: undefined,
     awards: undefined,
     rows: [],
+    touched: [],
     dollars: new Float64Array(dataset.recipients.count),
   }
 }
 
 function follow(step: Step, work: Work): void {
   const { dataset, settings, units } = work
+  const rule = { units, parameters: settings.parameters, tree: shareTree(work) }
   switch (step.step) {
-    case 'share':
-      work.shares = shareAmount(
-        settings.formulaAmount,
-        ruleTree(dataset, settings.shareRule),
-        units,
-        settings.parameters,
-      )
+    case 'set-aside':
+      setAside(work, step.to, toNearest(scalar(work, step.share) * settings.formulaAmount))
       return
-    case 'minimum': {
-      const share = scalar(work, step.share)
-      const rule = ruleTree(dataset, settings.shareRule)
-      work.shares = applyMinimum(
-        settings.formulaAmount,
-        share,
-        rule,
-        units,
-        settings.parameters,
-        work.shares!,
-      )
+    case 'base': {
+      const base = scalar(work, step.amount)
+      work.bases = Float64Array.from(units.ids, (id) => {
+        const own = step.others[id]
+        return own === undefined ? base : typeof own === 'number' ? own : scalar(work, own)
+      })
+      return
+    }
+    case 'share':
+      work.shares = shareAmount(work.amount, work.bases, rule)
+      return
+    case 'minimum':
+      work.shares = applyMinimum(work.amount, scalar(work, step.share), rule, work.shares!)
+      return
+    case 'floor': {
+      const floor = scalar(work, step.share)
+      const floors = Float64Array.from(units.ids, (id) => {
+        const own = step.others[id]
+        return work.amount * (own === undefined ? floor : scalar(work, own))
+      })
+      work.shares = applyFloor(work.amount, floors, work.shares!)
       return
     }
     case 'split':
@@ -115,100 +132,50 @@ function follow(step: Step, work: Work): void {
       shareLocally(work, step.by)
       return
     case 'threshold':
+      // Acts inside the local share, where each government's amount is compared.
+      return
     case 'round':
-      // Both act inside the local share, where each government's amount is rounded and compared.
+      // A formula without a local part pays every unit whole.
+      if (work.shares !== undefined && work.rows.length === 0) split(work, 1, { has: () => true })
       return
     case 'as-published':
       for (const award of dataset.entered) {
         if (award.program !== work.program.id || award.fiscalYear !== work.year) continue
-        work.dollars[dataset.recipients.indexOf.get(award.recipient)!] = award.dollars
+        pay(work, award.recipient, award.dollars)
       }
       return
+    case 'unallocated': {
+      const given = new Set(work.touched)
+      let left = settings.formulaAmount
+      for (const recipient of given) left -= work.dollars[recipient]!
+      if (left > 0) pay(work, 'us-unallocated', left)
+      return
+    }
   }
 }
 
-/** Divide each unit's allocation among its members, then into a state part and a local part. */
-function split(work: Work, stateShare: number, whole: ReadonlySet<string>): void {
-  const { recipients } = work.dataset
-  const { shares, units } = work
-  units.members.forEach((members, row) => {
-    for (const { recipient, share } of members) {
-      const allocation = shares!.dollars[row]! * share
-      const paidWhole = whole.has(recipients.ids[recipient]!)
-      const statePart = toNearest(paidWhole ? allocation : allocation * stateShare)
-      const localPart = paidWhole ? 0 : toNearest(allocation * (1 - stateShare))
-      work.dollars[recipient] = statePart
-      work.rows.push({
-        recipient,
-        population: members.length > 1 ? memberPopulation(work, recipient) : units.population[row]!,
-        violentCrime: units.violent_crime[row]!,
-        initial: shares!.initial[row]! * share,
-        minimum: shares!.minimum[row] === 1,
-        allocation,
-        statePart,
-        localPart,
-        thresholdMoney: localPart === 0 ? 0 : NaN,
-        localAwards: localPart === 0 ? 0 : NaN,
-        residual: localPart,
-      })
-    }
-  })
-  work.rows.sort((a, b) => a.recipient - b.recipient)
-  // Until a later step shares it out, the local part belongs to agencies not named.
-  for (const row of work.rows) payResidual(work, row.recipient, row.localPart)
+/** The rule by which units share; a program without one never asks for it. */
+function shareTree(work: Work): RuleTree {
+  return work.settings.shareRule === ''
+    ? { op: 'number', value: NaN }
+    : ruleTree(work.dataset, work.settings.shareRule)
 }
 
-function memberPopulation(work: Work, recipient: number): number {
-  const id = work.dataset.recipients.ids[recipient]!
-  return populationOf(work.dataset, work.program, work.year, id)?.value ?? NaN
+/** Who receives what is set aside, all of a kind together. */
+export const setAsideRecipients = {
+  tribe: 'us-tribes',
+  nonprofit: 'us-nonprofit-organizations',
+  federal: 'us-other-purposes',
+} as const
+
+/** Take a part of the amount off for recipients outside the formula. */
+function setAside(work: Work, to: keyof typeof setAsideRecipients, dollars: number): void {
+  pay(work, setAsideRecipients[to], dollars)
+  work.amount -= dollars
 }
 
-function shareLocally(work: Work, rule: string): void {
-  const { dataset, local, settings } = work
-  if (local === undefined) return
-  const stateShare = splitShare(work)
-  const rowOf = new Map(work.rows.map((row) => [row.recipient, row]))
-  const pots = Array.from(dataset.recipients.units, (state) => {
-    const row = rowOf.get(state)
-    return row === undefined || row.localPart === 0
-      ? { unrounded: 0, whole: 0 }
-      : { unrounded: row.allocation * (1 - stateShare), whole: row.localPart }
-  })
-  const below = work.program.steps.find((step) => step.step === 'threshold')
-  const threshold = below === undefined ? 0 : scalar(work, below.below)
-  const tree = ruleTree(dataset, rule)
-  work.awards = localAwards(
-    dataset.recipients,
-    local,
-    tree,
-    settings.parameters,
-    threshold,
-    pots,
-    work.dollars,
-  )
-  const { states } = work.awards
-  work.rows = work.rows.map((row) => {
-    const unit = dataset.recipients.unitRows[row.recipient]!
-    if (local.divisors[unit] === undefined || row.localPart === 0) return row
-    const { awards, thresholdMoney, residual } = states[unit]!
-    work.dollars[row.recipient] = row.statePart + thresholdMoney
-    payResidual(work, row.recipient, residual)
-    return { ...row, thresholdMoney, localAwards: awards, residual }
-  })
-}
-
-function splitShare(work: Work): number {
-  const step = work.program.steps.find((candidate) => candidate.step === 'split')
-  return step === undefined ? 1 : scalar(work, step.state)
-}
-
-function payResidual(work: Work, state: number, dollars: number): void {
-  const { recipients } = work.dataset
-  const residual = recipients.indexOf.get(`${recipients.ids[state]!}-residual`)
-  if (residual !== undefined) work.dollars[residual] = dollars
-}
-
-/** Evaluate a rule that reads parameters only. */
-function scalar(work: Work, rule: string): number {
-  return evaluateColumn(ruleTree(work.dataset, rule), work.settings.parameters, 1) as number
+function pay(work: Work, id: RecipientId, dollars: number): void {
+  const recipient = work.dataset.recipients.indexOf.get(id)!
+  work.dollars[recipient]! += dollars
+  work.touched.push(recipient)
 }

@@ -4,6 +4,7 @@ import type { UnitColumns } from './formula-units'
 import type { LocalAwards } from './local-awards'
 import type {
   Dataset,
+  Dollars,
   FiscalYear,
   FormulaUnit,
   LocalInputs,
@@ -19,9 +20,15 @@ export interface Work {
   readonly year: FiscalYear
   readonly units: UnitColumns
   readonly local: LocalInputs | undefined
+  /** What is left to share after set-asides. */
+  amount: Dollars
+  /** One figure a unit. */
+  bases: Float64Array
   shares: UnitShares | undefined
   awards: LocalAwards | undefined
   rows: FormulaUnit[]
+  /** Recipients that a step other than the local one has paid, in any order. */
+  readonly touched: number[]
   /** By recipient index, whole dollars. */
   readonly dollars: Float64Array
 }

@@ -1,4 +1,5 @@
 /** Applies the conditions in force to one program's allocations, under one policy for open findings. */
+import { baseOf } from './condition-base'
 import { reallocate } from './reallocate'
 import { countsAsFailing, withhold } from './withhold'
 import type {
@@ -38,6 +39,7 @@ export function applyConditions(
       .find((condition) => condition.id === settings.condition)!
       .programs.includes(allocation.program.id),
   )
+  if (reaching.length === 0) return untouched(dataset, allocation)
   const failing = new Set(
     reaching.flatMap(({ findings }) =>
       findings
@@ -49,7 +51,8 @@ export function applyConditions(
   const reallocatedIn = new Float64Array(allocation.dollars.length)
   const sums = { held: 0, lapsed: 0, reallocated: 0 }
   const conditions = reaching.map(({ settings, findings }) => {
-    const withheld = withhold(settings, findings, unknown, allocation.dollars, remaining)
+    const base = (recipient: number) => baseOf(dataset, allocation, recipient, settings.base)
+    const withheld = withhold(settings, findings, unknown, base, remaining)
     const went = reallocate(
       dataset,
       allocation,
@@ -85,6 +88,28 @@ export function applyConditions(
       awarded: paid,
       withheld: kept,
       ...sums,
+      rounding: allocation.rounding,
+    },
+  }
+}
+
+/** What a program keeps that no condition reaches: its allocations are its awards. */
+function untouched(dataset: Dataset, allocation: Allocation): AfterConditions {
+  const { none } = dataset.recipients
+  const { appropriated, formulaAmount: available } = allocation.settings
+  return {
+    withheld: none,
+    reallocatedIn: none,
+    awarded: allocation.dollars,
+    conditions: [],
+    totals: {
+      appropriated,
+      available,
+      awarded: available - allocation.rounding,
+      withheld: 0,
+      held: 0,
+      reallocated: 0,
+      lapsed: 0,
       rounding: allocation.rounding,
     },
   }

@@ -1,8 +1,11 @@
 /** Explains an allocation: which act of the formula made it, down to the counts and estimates it read. */
 import { knownAs, lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import { setAsideRecipients } from './allocate'
 import type { Cell } from './explain-cell'
 import { explainLocalShare, explainLocalPart } from './explain-local'
-import { explainUnit } from './explain-unit'
+import { explainUnit, formulaAmount } from './explain-unit'
+import { evaluateColumn } from './rule'
+import { ruleTree } from './rule-tree'
 import { figure } from './rule-words'
 import type { FormulaUnit, Reason } from './types'
 
@@ -32,7 +35,9 @@ export function explainAllocation(cell: Cell): Reason {
     ...knownAs(allocation, recipient),
   }
   if (unit !== undefined) return { ...base, ...explainState(cell, unit) }
-  if (dataset.recipients.kinds[recipient] === 'residual')
+  const other = explainOther(cell)
+  if (other !== undefined) return { ...base, ...other }
+  if (dataset.recipients.ids[recipient]!.endsWith('-residual'))
     return { ...base, ...explainResidual(cell) }
   if (dollars > 0) return explainLocalShare(cell)
   const share = allocation.localShare[recipient]!
@@ -46,6 +51,34 @@ export function explainAllocation(cell: Cell): Reason {
         : `${name}: no award; no violent crimes are printed for it in the years the formula reads.`,
     ...lawOf(threshold),
     from: share > 0 ? [{ ...explainLocalShare(cell), value: share }] : [],
+  }
+}
+
+/** What a step gave to recipients outside the formula, or gave to nobody the tables can name. */
+function explainOther(cell: Cell): Omit<Reason, 'value' | 'unit'> | undefined {
+  const id = cell.dataset.recipients.ids[cell.recipient]!
+  if (id === 'us-unallocated') {
+    const step = stepOf(cell, 'unallocated')
+    return {
+      says: 'Not allocated below recipient kind: no source read says who received it.',
+      ...lawOf(step),
+      from: [],
+    }
+  }
+  const kind = Object.entries(setAsideRecipients).find(([, recipient]) => recipient === id)?.[0]
+  if (kind === undefined) return undefined
+  const { parameters, formulaAmount: amount } = cell.program.allocation.settings
+  const steps = cell.program.allocation.program.steps.filter((step) => step.step === 'set-aside')
+  const own = steps.filter((step) => step.to === kind)
+  const shares = own.map((step) =>
+    Number(evaluateColumn(ruleTree(cell.dataset, step.share), { ...parameters, amount }, 1)),
+  )
+  return {
+    says: `${nameOf(cell)}: set aside before states share the amount.`,
+    formula: own.map((step) => `amount × ${step.name}`).join(' + '),
+    withNumbers: shares.map((share) => `${figure(amount)} × ${figure(share)}`).join(' + '),
+    ...lawOf(own[0]),
+    from: [formulaAmount(cell)],
   }
 }
 
@@ -106,6 +139,14 @@ function explainResidual(cell: Cell): Omit<Reason, 'value' | 'unit'> {
   const state = cell.dataset.recipients.states[cell.recipient]!
   const unit = cell.program.allocation.units.find((row) => row.recipient === state)!
   const known = !Number.isNaN(unit.thresholdMoney)
+  if (known && unit.residual === 0) {
+    return {
+      says: 'The agencies the tables name take the whole local part; nothing is left for others.',
+      formula: 'nothing is left',
+      withNumbers: '0',
+      from: [explainLocalPart({ ...cell, recipient: state }, unit)],
+    }
+  }
   return {
     says: known
       ? 'What is left of the state’s local part for agencies the tables do not name.'

@@ -1,5 +1,6 @@
 /** Explains an award after conditions: allocated, less withheld, plus what was reallocated in. */
 import type { Cell } from './explain-cell'
+import { baseOf } from './condition-base'
 import { explainAllocation } from './explain-allocation'
 import { knownAs, nameOf, partOf } from './explain-cell'
 import { figure } from './rule-words'
@@ -53,6 +54,11 @@ export function explainWithheld(cell: Cell): Reason {
   }
 }
 
+const baseWords = {
+  award: 'allocated',
+  'state-part': 'state part',
+  administered: 'what the state keeps of its part, and the money under the threshold,',
+}
 const words = { fails: 'fails', meets: 'meets', unknown: 'cannot be told to meet or fail' }
 
 /** Explain one condition's finding about a recipient, with the facts that decided it. */
@@ -65,16 +71,16 @@ function explainFinding(
   const finding = outcome.findings[at]!
   const condition = dataset.conditions.find((candidate) => candidate.id === finding.condition)!
   const definition = dataset.definitions.find((candidate) => candidate.id === finding.definition)!
-  const allocated = program.allocation.dollars[recipient]!
+  const reached = baseOf(dataset, program.allocation, recipient, outcome.settings.base)
   return {
     says: `${nameOf({ dataset, recipient })} ${words[finding.result]} this condition under the reading “${definition.name}”: ${condition.name}.`,
     value: outcome.withheld[at]!,
     unit: 'dollars',
     ...partOf(program.allocation, recipient, outcome.withheld[at]!),
-    formula: 'allocated × share withheld',
+    formula: `${baseWords[outcome.settings.base]} × share withheld`,
     withNumbers:
       outcome.withheld[at]! > 0
-        ? `${figure(allocated)} × ${figure(outcome.settings.share)}`
+        ? `${figure(reached)} × ${figure(outcome.settings.share)}`
         : 'nothing is withheld',
     law: condition.says,
     source: condition.source,

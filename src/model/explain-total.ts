@@ -12,7 +12,8 @@ const kindNames: Readonly<Record<RecipientKind, string>> = {
   town: 'Towns and townships',
   tribe: 'Tribes',
   nonprofit: 'Nonprofits',
-  residual: 'Agencies the tables do not name',
+  local: 'Local governments, not told apart',
+  residual: 'Not allocated to a recipient the tables name',
 }
 
 /** Explain one of an outcome's totals for one program. */

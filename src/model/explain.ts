@@ -1,6 +1,7 @@
 /** Answers “why is this number what it is?” with a tree of reasons that ends in cited figures and law. */
 import { explainAllocation } from './explain-allocation'
 import { explainAward, explainWithheld } from './explain-award'
+import { explainReceived } from './explain-received'
 import { explainTotal } from './explain-total'
 import type { Cell } from './explain-cell'
 import { suggest, ScenarioFault } from './fault'
@@ -8,7 +9,7 @@ import type { Dataset, Outcome, ProgramId, Reason, RecipientId, Totals } from '.
 
 /** What a reader points at: a recipient's number in one program, or a total. */
 export interface Question {
-  readonly about: 'award' | 'allocation' | 'withheld' | 'total'
+  readonly about: 'award' | 'allocation' | 'withheld' | 'received' | 'total'
   readonly program: ProgramId
   readonly recipient?: RecipientId
   readonly total?: keyof Totals
@@ -39,5 +40,6 @@ export function explain(dataset: Dataset, outcome: Outcome, question: Question):
   }
   const cell: Cell = { dataset, outcome, program, recipient }
   if (question.about === 'allocation') return explainAllocation(cell)
+  if (question.about === 'received') return explainReceived(cell)
   return question.about === 'withheld' ? explainWithheld(cell) : explainAward(cell)
 }

@@ -1,27 +1,41 @@
-/** Shares the formula amount among units, with the statute's minimum: 34 U.S.C. 10156(a). */
+/** Shares a formula amount among units: bases first, a rule for the rest, minimums and floors. */
 import { evaluateColumn } from './rule'
 import { RuleFault } from './rule-check'
-import type { Column } from './rule'
 import type { UnitColumns } from './formula-units'
 import type { Dollars, RuleTree } from './types'
 
-/** What the share and minimum steps yield, one row per unit, unrounded. */
+/** What the base, share, minimum and floor steps yield, one row per unit, unrounded. */
 export interface UnitShares {
   readonly initial: Float64Array
   readonly minimum: Uint8Array
   readonly dollars: Float64Array
 }
 
-/** Apply a `share` rule to the whole amount: the initial allocation. NaN where an input is unknown. */
-export function shareAmount(
-  amount: Dollars,
-  rule: RuleTree,
-  units: UnitColumns,
-  parameters: Readonly<Record<string, number>>,
-): UnitShares {
-  const share = sharesOf(rule, units, parameters)
-  const initial = share.map((part) => part * amount)
-  return { initial, minimum: new Uint8Array(initial.length), dollars: initial }
+/** A rule and all it reads. */
+export interface ShareRule {
+  readonly tree: RuleTree
+  readonly units: UnitColumns
+  readonly parameters: Readonly<Record<string, number>>
+}
+
+/**
+ * Give every unit its base and share the rest of the amount by a rule: the initial allocation.
+ *
+ * Bases that the amount cannot cover give way to equal shares (34 U.S.C. 20103(a)(4)). A unit whose
+ * input is unknown keeps NaN where there are no bases, and its base alone where there are.
+ */
+export function shareAmount(amount: Dollars, bases: Float64Array, rule: ShareRule): UnitShares {
+  const count = bases.length
+  const minimum = new Uint8Array(count)
+  const taken = bases.reduce((sum, base) => sum + base, 0)
+  if (taken > amount) {
+    const equal = new Float64Array(count).fill(amount / count)
+    return { initial: equal, minimum, dollars: equal }
+  }
+  const initial = sharesOf(rule).map((part, row) =>
+    Number.isNaN(part) && taken > 0 ? bases[row]! : bases[row]! + (amount - taken) * part,
+  )
+  return { initial, minimum, dollars: initial }
 }
 
 /**
@@ -34,27 +48,61 @@ export function shareAmount(
 export function applyMinimum(
   amount: Dollars,
   minimumShare: number,
-  rule: RuleTree,
-  units: UnitColumns,
-  parameters: Readonly<Record<string, number>>,
+  rule: ShareRule,
   shares: UnitShares,
 ): UnitShares {
   const least = minimumShare * amount
   const minimum = Uint8Array.from(shares.initial, (dollars) => (dollars >= least ? 0 : 1))
   const above = Array.from(minimum, (flag, row) => (flag ? -1 : row)).filter((row) => row >= 0)
   if (above.length === minimum.length) return { ...shares, minimum }
-  const pick = (column: Float64Array) => Float64Array.from(above, (row) => column[row]!)
-  const others: UnitColumns = {
-    ids: above.map((row) => units.ids[row]!),
-    members: above.map((row) => units.members[row]!),
-    population: pick(units.population),
-    violent_crime: pick(units.violent_crime),
-  }
   const rest = amount - minimum.length * least
-  const again = sharesOf(rule, others, parameters)
+  const again = sharesOf({ ...rule, units: pickUnits(rule.units, above) })
   const dollars = new Float64Array(minimum.length).fill(least)
   above.forEach((row, i) => (dollars[row] = least + rest * again[i]!))
   return { initial: shares.initial, minimum, dollars }
+}
+
+/**
+ * Raise every unit to its floor and let the others give that up in proportion, until none is under.
+ *
+ * A unit whose share cannot be computed gets its floor. Floors that together pass the amount are
+ * shared out in proportion to themselves.
+ */
+export function applyFloor(amount: Dollars, floors: Float64Array, shares: UnitShares): UnitShares {
+  const minimum = Uint8Array.from(shares.initial, (dollars) => (Number.isNaN(dollars) ? 1 : 0))
+  const needed = floors.reduce((sum, floor) => sum + floor, 0)
+  if (needed >= amount) {
+    const dollars = floors.map((floor) => (amount * floor) / needed)
+    return { initial: shares.initial, minimum: minimum.fill(1), dollars }
+  }
+  for (;;) {
+    let [taken, free] = [0, 0]
+    shares.initial.forEach((dollars, row) => {
+      if (minimum[row] === 1) taken += floors[row]!
+      else free += dollars
+    })
+    const scale = (amount - taken) / free
+    const dollars = shares.initial.map((own, row) =>
+      minimum[row] === 1 ? floors[row]! : own * scale,
+    )
+    const under = dollars.findIndex((own, row) => minimum[row] === 0 && own < floors[row]!)
+    if (under < 0) return { initial: shares.initial, minimum, dollars }
+    dollars.forEach((own, row) => {
+      if (own < floors[row]!) minimum[row] = 1
+    })
+  }
+}
+
+/** The same units, fewer of them: their rows in the order given. */
+export function pickUnits(units: UnitColumns, rows: readonly number[]): UnitColumns {
+  const columns = Object.entries(units.columns).map(
+    ([name, column]) => [name, Float64Array.from(rows, (row) => column[row]!)] as const,
+  )
+  return {
+    ids: rows.map((row) => units.ids[row]!),
+    members: rows.map((row) => units.members[row]!),
+    columns: Object.fromEntries(columns),
+  }
 }
 
 /**
@@ -62,18 +110,9 @@ export function applyMinimum(
  * reader wrote as plain weights is divided by its sum. Throws a RuleFault where a weight is negative
  * or nothing can be shared.
  */
-function sharesOf(
-  rule: RuleTree,
-  units: UnitColumns,
-  parameters: Readonly<Record<string, number>>,
-): Float64Array {
+function sharesOf({ tree, units, parameters }: ShareRule): Float64Array {
   const count = units.ids.length
-  const columns: Readonly<Record<string, Column>> = {
-    ...parameters,
-    population: units.population,
-    violent_crime: units.violent_crime,
-  }
-  const column = evaluateColumn(rule, columns, count)
+  const column = evaluateColumn(tree, { ...parameters, ...units.columns }, count)
   const shares = typeof column === 'number' ? new Float64Array(count).fill(column) : column
   let sum = 0
   for (let row = 0; row < count; row++) {

@@ -3,6 +3,8 @@
 import { beside, yearForJson } from './award-rows'
 import type { PublishedBeside } from './award-rows'
 import { ScenarioFault, suggest } from './fault'
+import { formulaColumns, otherColumns, setAsidesOf } from './formula-columns'
+import type { FormulaColumn, SetAside } from './formula-columns'
 import type { Dataset, Dollars, Outcome, Precision, ProgramId, RecipientId } from './types'
 
 /** The table of `grantflow formula`. */
@@ -15,6 +17,12 @@ export interface FormulaTable {
   readonly low: Dollars
   readonly high: Dollars
   readonly precision: Precision
+  /** What is taken off for recipients outside the formula, in order of the law. */
+  readonly setAsides: readonly SetAside[]
+  /** What the units share: the amount less what is set aside. */
+  readonly shared: Dollars
+  /** The columns this formula reads, and the parts it makes: only these mean something. */
+  readonly columns: readonly FormulaColumn[]
   readonly rows: readonly FormulaRow[]
 }
 
@@ -25,8 +33,12 @@ export interface FormulaRow {
   readonly population: number | null
   /** Yearly mean of violent crimes over the formula's years. */
   readonly violentCrime: number | null
+  /** Other figures the formula reads, by the name of their column. */
+  readonly columns: Readonly<Record<string, number | null>>
+  /** What the unit gets before anything is shared; null where the formula has no base. */
+  readonly base: Dollars | null
   readonly initial: Dollars | null
-  /** Whether the unit is paid the minimum. */
+  /** Whether the unit is paid the minimum or its floor. */
   readonly minimum: boolean
   readonly allocation: Dollars
   readonly statePart: Dollars
@@ -57,12 +69,18 @@ export function formulaTable(dataset: Dataset, outcome: Outcome, program: Progra
   }
   const { allocation } = found
   const { recipients } = dataset
+  const columns = formulaColumns(allocation)
+  const others = otherColumns(dataset, allocation)
+  const based = allocation.program.steps.some(({ step }) => step === 'base')
+  // Where nothing is divided further, a state's award is its allocation.
+  const whole = !allocation.program.steps.some(({ step }) => step === 'split')
   const rows = allocation.units.map((unit): FormulaRow => {
     const unnamed = Number.isNaN(unit.localAwards)
     const id = recipients.ids[unit.recipient]!
     const figure = dataset.published.find(
       ({ kind, of, program: other, fiscalYear }) =>
-        kind === 'allocation' &&
+        (kind === 'allocation' || (whole && kind === 'award')) &&
+        of.length === 1 &&
         of[0] === id &&
         other === program &&
         fiscalYear === allocation.year,
@@ -72,6 +90,10 @@ export function formulaTable(dataset: Dataset, outcome: Outcome, program: Progra
       name: recipients.names[unit.recipient] ?? '',
       population: orNull(unit.population),
       violentCrime: orNull(unit.violentCrime),
+      columns: Object.fromEntries(
+        others.map(([name, values]) => [name, values?.get(id)?.value ?? null]),
+      ),
+      base: based ? Math.round(unit.base) : null,
       initial: orNull(Math.round(unit.initial)),
       minimum: unit.minimum,
       allocation: Math.round(unit.allocation),
@@ -89,6 +111,9 @@ export function formulaTable(dataset: Dataset, outcome: Outcome, program: Progra
     year: yearForJson(allocation.year),
     available,
     ...amountRange(dataset, outcome, program),
+    setAsides: setAsidesOf(dataset, allocation),
+    shared: allocation.shared,
+    columns,
     rows,
   }
 }

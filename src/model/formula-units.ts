@@ -6,8 +6,8 @@ export interface UnitColumns {
   readonly ids: readonly string[]
   /** The recipients that divide the unit's allocation, with their shares; one recipient for most. */
   readonly members: readonly (readonly { readonly recipient: number; readonly share: number }[])[]
-  readonly population: Float64Array
-  readonly violent_crime: Float64Array
+  /** By name: population, violent_crime, and what else the program's year names. */
+  readonly columns: Readonly<Record<string, Float64Array>>
 }
 
 /**
@@ -22,6 +22,9 @@ export function unitColumns(
   settings: ProgramSettings,
   year: FiscalYear,
 ): UnitColumns {
+  // A program that no rule shares out has no formula units.
+  if (!program.steps.some((step) => step.step === 'share'))
+    return { ids: [], members: [], columns: {} }
   const ids: string[] = []
   const members: { recipient: number; share: number }[][] = []
   for (const recipient of dataset.recipients.units) {
@@ -39,14 +42,17 @@ export function unitColumns(
     Float64Array.from(members, (unit) =>
       unit.reduce((sum, member) => sum + figure(dataset.recipients.ids[member.recipient]!), 0),
     )
-  return {
-    ids,
-    members,
+  const columns: Record<string, Float64Array> = {
     population: fill((id) => populationOf(dataset, program, year, id)?.value ?? NaN),
     violent_crime: fill((id) =>
       mean(crimesOf(dataset, program, settings, year, id).map((figure) => figure?.value ?? NaN)),
     ),
   }
+  for (const [name, columnYear] of Object.entries(program.years[year]?.columns ?? {})) {
+    const column = dataset.columns.get(`${name}/${columnYear}`)
+    columns[name] = fill((id) => column?.values.get(id)?.value ?? NaN)
+  }
+  return { ids, members, columns }
 }
 
 /** Look up the population figure the program reads for a state in a fiscal year. */

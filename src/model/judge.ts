@@ -28,7 +28,9 @@ export function judge(dataset: Dataset, settings: ConditionSettings): readonly F
   const findings: Finding[] = []
   for (const [id, facts] of evidenceOn(dataset, condition)) {
     const recipient = dataset.recipients.indexOf.get(id)
-    const value = (name: FactName) => coded(facts.get(name))
+    const state = recipient !== undefined && dataset.recipients.states[recipient] === recipient
+    const value = (name: FactName) =>
+      name === isState ? (state ? 'yes' : 'no') : coded(facts.get(name))
     if (recipient === undefined || decide(reaches, value) !== 'yes') continue
     findings.push({
       recipient,
@@ -41,6 +43,9 @@ export function judge(dataset: Dataset, settings: ConditionSettings): readonly F
   }
   return findings.sort((a, b) => a.recipient - b.recipient)
 }
+
+/** A fact the recipient table itself gives: whether this is a state or territory. */
+const isState = 'is_state'
 
 const resultOf: Readonly<Record<'yes' | 'no' | 'open', FindingResult>> = {
   yes: 'fails',
@@ -58,6 +63,9 @@ function evidenceOn(
   condition: Condition,
 ): ReadonlyMap<RecipientId, Map<FactName, Fact>> {
   const evidence = new Map<RecipientId, Map<FactName, Fact>>()
+  // A condition on states reaches those of whom nothing else is coded, too.
+  for (const unit of dataset.recipients.units)
+    evidence.set(dataset.recipients.ids[unit]!, new Map())
   for (const fact of dataset.facts) {
     if (isAfter(fact.from, condition.asOf)) continue
     const facts = evidence.get(fact.recipient) ?? new Map<FactName, Fact>()

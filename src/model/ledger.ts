@@ -20,16 +20,21 @@ export const entryKinds: readonly EntryKind[] = [
   'reallocation',
   'lapse',
   'rounding',
+  'subaward',
 ]
 
 /**
  * Enter every program's money. Amounts are whole and never negative; the grammar is closed:
- * treasury → program → set-aside, recipient, withheld or rounding; withheld → recipient or lapsed.
+ * treasury → program → set-aside, recipient, withheld or rounding; withheld → recipient or lapsed;
+ * recipient → recipient for what a state passes through.
  * Over-allocation by rounding runs the other way, rounding → program.
  */
 export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
   // At most three entries a recipient, and a few for the program itself.
-  const room = programs.reduce((sum, outcome) => sum + 3 * outcome.allocation.paid.length + 6, 0)
+  const room = programs.reduce(
+    (sum, outcome) => sum + 3 * outcome.allocation.paid.length + outcome.subawards.length + 6,
+    0,
+  )
   const columns = {
     program: new Uint8Array(room),
     kind: new Uint8Array(room),
@@ -63,6 +68,7 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
       enter('withholding', accounts.program, accounts.withheld, withheld)
       enter('reallocation', accounts.withheld, recipient, outcome.reallocatedIn[recipient]!)
     }
+    for (const { from, to, dollars } of outcome.subawards) enter('subaward', from, to, dollars)
     enter('lapse', accounts.withheld, accounts.lapsed, totals.lapsed)
     enter('rounding', accounts.program, accounts.rounding, allocation.rounding)
     enter('rounding', accounts.rounding, accounts.program, -allocation.rounding)

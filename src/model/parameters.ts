@@ -2,6 +2,7 @@
 
 import type {
   Condition,
+  ConditionBase,
   Dataset,
   Destination,
   Dollars,
@@ -11,6 +12,12 @@ import type {
   ProgramParameter,
   ProgramYear,
 } from './types'
+
+const BASES: Readonly<Record<ConditionBase, string>> = {
+  award: 'the whole award',
+  'state-part': 'the state part of the award',
+  administered: 'what the state keeps of its part, and the money under the threshold',
+}
 
 /** The most a reader may type as an amount; a parameter's `max` is only the range a slider needs. */
 export const MOST_DOLLARS: Dollars = 1_000_000_000_000
@@ -23,7 +30,12 @@ const DESTINATIONS: readonly { readonly id: Destination; readonly label: string 
   { id: 'same-state', label: 'goes to local governments of the same state (34 U.S.C. 10156(f))' },
   { id: 'pro-rata', label: 'is shared among recipients of the same kind that do not fail' },
   { id: 'lapse', label: 'lapses' },
+  { id: 'kept-for-compliance', label: 'comes back to be spent on compliance alone' },
 ]
+
+function labelOf(id: Destination): string {
+  return DESTINATIONS.find((destination) => destination.id === id)?.label ?? id
+}
 
 /**
  * List every parameter of a fiscal year with its default, range, unit, source and law.
@@ -91,11 +103,11 @@ function own(
 function programParameters(program: Program, year: ProgramYear): readonly Parameter[] {
   const path = (name: string): string => `programs.${program.id}.${name}`
   const rule = shareRule(program)
-  const included = own(path('included'), `Count ${program.short}`, 'switch', rule !== null, {
+  const included = own(path('included'), `Count ${program.short}`, 'switch', program.included, {
     source: program.authority,
   })
-  // Sums entered as published overlap with what formulas compute: added only when asked for, never altered.
-  if (rule === null) return [included]
+  if (program.kind === 'published') return [included]
+  if (rule === null) return [included, ...amounts(path, year)]
   const crimeYears = ['standard', ...Object.keys(year.otherCrime ?? {})]
   return [
     included,
@@ -147,6 +159,12 @@ function conditionParameters(dataset: Dataset, condition: Condition): readonly P
   const path = (name: string): string => `conditions.${condition.id}.${name}`
   const readings = dataset.definitions.filter(({ id }) => condition.definitions.includes(id))
   const cited = { source: condition.source, law: condition.says }
+  const bases = condition.bases ?? ['award' as const]
+  const allowed = condition.destinations ?? ['held', 'same-state', 'pro-rata', 'lapse']
+  const destinations = allowed.map((id) => ({
+    id,
+    label: condition.destinationsSay?.[id] ?? labelOf(id),
+  }))
   return [
     own(path('definition'), `${condition.name}: reading`, 'choice', 'none', {
       ...cited,
@@ -155,16 +173,20 @@ function conditionParameters(dataset: Dataset, condition: Condition): readonly P
         ...readings.map(({ id, name }) => ({ id, label: name })),
       ],
     }),
-    own(path('share'), `${condition.name}: share withheld`, 'share', 1, {
+    own(path('share'), `${condition.name}: share withheld`, 'share', condition.rate?.value ?? 1, {
       ...cited,
       unit: 'share',
       min: 0,
       max: 1,
       step: 0.01,
     }),
-    own(path('destination'), `${condition.name}: withheld money`, 'choice', 'held', {
+    own(path('base'), `${condition.name}: the share is taken of`, 'choice', bases[0]!, {
       ...cited,
-      choices: DESTINATIONS,
+      choices: bases.map((id) => ({ id, label: condition.basesSay?.[id] ?? BASES[id] })),
+    }),
+    own(path('destination'), `${condition.name}: withheld money`, 'choice', destinations[0]!.id, {
+      ...cited,
+      choices: destinations,
     }),
   ]
 }

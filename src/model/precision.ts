@@ -68,6 +68,14 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
     precision[dataset.recipients.indexOf.get(entered.recipient)!] =
       entered.standing === 'published' ? exact : rounded
   }
+  // What is set aside is known as well as the amount; what is left over bears all of its doubt.
+  for (const recipient of paid) {
+    const id = dataset.recipients.ids[recipient]!
+    if (!id.startsWith('us-') || precision[recipient] !== exact) continue
+    if (dataset.entered.some((award) => award.recipient === id)) continue
+    const of = id === 'us-unallocated' ? work.settings.formulaAmount : work.dollars[recipient]!
+    set(recipient, amount.relative * of, amount.relative * of, coarseAmount)
+  }
   const { local } = work
   if (local === undefined) return { precision, low, high }
   const enteredHere = new Set(
@@ -115,5 +123,6 @@ function inputRange(work: Work, recipient: number): number {
     ...crimesOf(work.dataset, work.program, work.settings, work.year, id),
   ]
   if (figures.some((figure) => figure?.standing === 'assumed')) return assumedInput
-  return work.program.years[work.year]!.printingsSettled === true ? 0 : deducedPrinting
+  const { crime, printingsSettled } = work.program.years[work.year]!
+  return crime === undefined || printingsSettled === true ? 0 : deducedPrinting
 }

@@ -39,7 +39,8 @@ export function classify(
     if (amount.standing !== 'deduced') return simple('input', 'The amount the formula divides.')
   }
   const divisor = dataset.divisors.get(`${fiscalYear}/${state}`)
-  if (readsDivisor(figure, state) && divisor?.standing === 'settled') {
+  const local = isDividedLocally(dataset, program)
+  if (local && readsDivisor(figure, state) && divisor?.standing === 'settled') {
     return {
       class: 'fitted',
       because: `The state's rate of this year was recovered from its published awards, ${divisor.settledBy} of which it gives to the dollar.`,
@@ -47,12 +48,18 @@ export function classify(
       fitted: `${fiscalYear}/${state}`,
     }
   }
+  if (amount?.standing === 'deduced' && figure.of[0] === 'state-awards') {
+    return simple('input', 'The amount the formula divides was deduced from this sum.')
+  }
+  if (amount?.standing === 'deduced' && onlyAnchor(dataset, figure, state)) {
+    return simple('input', 'The amount the formula divides was deduced from this one award.')
+  }
   if (amount?.standing === 'deduced' && !isLocal(figure, state)) {
     return {
       class: 'fitted',
       because: 'The amount the formula divides was deduced from published figures of this year.',
       settledBy: 0,
-      fitted: `${fiscalYear}/amount`,
+      fitted: `${fiscalYear}/amount/${program}`,
     }
   }
   const chosen = (inputs?.crime ?? []).some((printing) => !printing.endsWith('/first'))
@@ -70,6 +77,29 @@ export function classify(
 
 function simple(name: ProofClass, because: string): Classed {
   return { class: name, because, settledBy: 0, fitted: '' }
+}
+
+/** Whether a program hands a part of each state's money to its local governments by crime. */
+export function isDividedLocally(dataset: Dataset, program: string): boolean {
+  const found = dataset.programs.find(({ id }) => id === program)
+  return found?.steps.some(({ step }) => step === 'local') === true
+}
+
+/**
+ * Whether this is the one award of its year printed to the dollar, in a program whose states keep
+ * their whole allocation: a deduced amount rests on it, so that agreeing proves nothing.
+ */
+function onlyAnchor(dataset: Dataset, figure: PublishedFigure, state: RecipientId): boolean {
+  const program = dataset.programs.find(({ id }) => id === figure.program)
+  if (program?.steps.some(({ step }) => step === 'split') !== false) return false
+  const known = dataset.published.filter(
+    ({ program: id, fiscalYear, standing }) =>
+      id === figure.program && fiscalYear === figure.fiscalYear && standing !== 'doubtful',
+  )
+  // A published sum of the awards settles the amount better than one award could.
+  if (known.some(({ kind, of }) => kind === 'total' && of[0] === 'state-awards')) return false
+  const anchors = known.filter(({ kind, tolerance }) => kind === 'award' && tolerance === 0)
+  return anchors.length === 1 && anchors[0] === figure && !isLocal(figure, state)
 }
 
 function isLocal(figure: PublishedFigure, state: RecipientId): boolean {

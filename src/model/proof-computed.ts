@@ -9,6 +9,7 @@ export interface Computed {
   readonly says: string
 }
 
+const NO_FORMULA = 'The program has no formula here; its awards are entered as published.'
 const NO_LOCAL = 'The crime tables of this year do not bear local awards.'
 
 /** Compute what a published figure says, before any condition. */
@@ -108,6 +109,12 @@ function totalOf(dataset: Dataset, set: string, outcome: ProgramOutcome): number
   switch (name) {
     case 'all':
       return allocation.settings.formulaAmount
+    case 'state-awards':
+      return units.length === 0 ? NO_FORMULA : units.reduce((sum, unit) => sum + unit.statePart, 0)
+    case 'smallest-award':
+      return units.length === 0 ? NO_FORMULA : Math.min(...units.map((unit) => unit.statePart))
+    case 'competitive-awards':
+      return 'Competitions have no formula; the awards are not held one by one.'
     case 'states':
       return add(states, (unit) => unit.allocation)
     case 'territories-and-dc':

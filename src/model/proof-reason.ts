@@ -1,5 +1,6 @@
 /** Says why a published figure and the computed one differ, where no known difference says it better. */
 
+import { isDividedLocally } from './proof-class'
 import type { Dataset, ProgramOutcome, PublishedFigure, RecipientId } from './types'
 
 /** The likeliest reason, in one or two sentences; what the source notes comes first. */
@@ -14,6 +15,14 @@ export function reasonFor(
   if (says !== '') return [says, note].filter((each) => each !== '').join(' ')
   const [first] = figure.of
   const reasons = [note]
+  if (!isDividedLocally(dataset, figure.program)) {
+    const rounded =
+      figure.tolerance > 0
+        ? ' The figure is printed rounded, or is cut off after its last digit.'
+        : ''
+    reasons.push(`${outcome?.allocation.program.reproducesNote ?? ''}${rounded}`)
+    return reasons.filter((each) => each !== '').join(' ')
+  }
   if (figure.kind !== 'total' && first === state) reasons.push(stateReason(figure))
   else reasons.push(...localReasons(dataset, figure, state, outcome))
   return reasons.filter((each) => each !== '').join(' ')

@@ -60,6 +60,8 @@ export interface Proof {
   /** By class and sort, and by class and state. */
   readonly bySort: Readonly<Record<ProofClass, readonly ProofCount[]>>
   readonly byState: Readonly<Record<ProofClass, readonly ProofCount[]>>
+  /** By class and program. */
+  readonly byProgram: Readonly<Record<ProofClass, readonly ProofCount[]>>
 }
 
 /**
@@ -93,6 +95,7 @@ export function prove(dataset: Dataset): Proof {
     degreesOfFreedom: { figures: fitted.length, fitted: rates, left: fitted.length - rates },
     bySort: inClass((some) => countBy(some, (row) => row.sort)),
     byState: inClass((some) => countBy(some, (row) => row.state || 'nation')),
+    byProgram: inClass((some) => countBy(some, (row) => row.published.program)),
   }
 }
 

@@ -1,12 +1,16 @@
 /** Reads the law's strings: conditions, and the readings by which they may be judged. */
 
 import { DataFault, quote, suggest } from './fault'
-import { day, listOf, readJson, refuseUnknownSources, shape, text } from './read-json'
+import * as v from 'valibot'
+import { cited, day, listOf, oneOf, readJson, refuseUnknownSources, shape, text } from './read-json'
 import { listFiles, refuseOtherId } from './read-programs'
 import type { Files } from './read-table'
 import type { Condition, Definition, Program, Source, SourceId } from './types'
 
 type Sources = ReadonlyMap<SourceId, Source>
+
+const BASES = ['award', 'state-part', 'administered'] as const
+const DESTINATIONS = ['held', 'same-state', 'pro-rata', 'lapse', 'kept-for-compliance'] as const
 
 const definition = shape({
   id: text,
@@ -27,6 +31,13 @@ const condition = shape({
   reaches: text,
   definitions: listOf(text),
   asOf: day,
+  rate: v.exactOptional(cited),
+  rateMax: v.exactOptional(cited),
+  bases: v.exactOptional(listOf(oneOf(BASES))),
+  basesSay: v.exactOptional(v.record(oneOf(BASES), text)),
+  destinations: v.exactOptional(listOf(oneOf(DESTINATIONS))),
+  destinationsSay: v.exactOptional(v.record(oneOf(DESTINATIONS), text)),
+  stacking: v.exactOptional(v.literal('additive')),
   source: text,
 })
 

@@ -12,7 +12,7 @@ import { readCrosswalk, readDifferences, readEntered, readPublished } from './re
 import { readRecipients, readStates } from './read-recipients'
 import { readRules } from './read-rules'
 import { readSources } from './read-sources'
-import { readCrime, readPopulation } from './read-states'
+import { readColumns, readCrime, readPassThrough, readPopulation } from './read-states'
 import type { Files } from './read-table'
 import type { Dataset, LocalTables } from './types'
 
@@ -24,6 +24,8 @@ const KNOWN_FILES = [
   'sources.csv',
   'state-population.csv',
   'state-violent-crime.csv',
+  'state-columns.csv',
+  'pass-through.csv',
   'differences.csv',
   'recipients/states.csv',
   'recipients/counties.csv',
@@ -35,10 +37,12 @@ const KNOWN_FILES = [
   'local/divisors.csv',
   'local/entered.csv',
   'local/state-shares.csv',
+  'local/population.csv',
+  'local/population-sources.csv',
   'facts/kinds.json',
 ]
 const KNOWN_FOLDERS =
-  /^(?:(?:programs|conditions|definitions)\/[a-z0-9-]+\.json|(?:published|facts)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
+  /^(?:(?:programs|conditions|definitions)\/[a-z0-9-]+\.json|(?:published|facts|denominators)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
 
 /**
  * Read a dataset from the text of its files, keyed by path below the data folder.
@@ -78,6 +82,8 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     facts: readFacts(files, sources, factKinds, recipients),
     population,
     crime,
+    columns: readColumns(files, sources, states),
+    passThrough: readPassThrough(files, sources, states),
     divisors: readDivisors(files, sources, states, shares),
     entered: readEntered(files, known),
     published,

@@ -98,7 +98,9 @@ export function refuseUnknownSources(
   for (const [key, inner] of Object.entries(value)) {
     const path = place === '' ? key : `${place}.${key}`
     if ((key === 'source' || key === 'authority') && typeof inner === 'string') {
-      if (sources.has(inner)) continue
+      // A term that no source was read for says so.
+      if (sources.has(inner) || (inner === '' && (value as { says?: unknown }).says === 'unknown'))
+        continue
       throw new DataFault(
         `${file}, ${path}: unknown source ${quote(inner)}${suggest(inner, sources.keys())}.`,
       )

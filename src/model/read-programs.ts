@@ -27,10 +27,25 @@ const step = v.variant(
     shape({ step: v.literal('split'), state: text, whole: listOf(text), ...says }),
     shape({ step: v.literal('local'), by: text, ...says }),
     shape({ step: v.literal('threshold'), below: text, ...says }),
+    shape({
+      step: v.literal('set-aside'),
+      name: text,
+      share: text,
+      to: oneOf(['tribe', 'nonprofit', 'federal']),
+      ...says,
+    }),
+    shape({
+      step: v.literal('base'),
+      amount: text,
+      others: v.record(text, v.union([number, text])),
+      ...says,
+    }),
+    shape({ step: v.literal('floor'), share: text, others: v.record(text, text), ...says }),
+    shape({ step: v.literal('unallocated'), ...says }),
     shape({ step: v.literal('as-published'), ...says }),
     shape({ step: v.literal('round'), to: v.literal('nearest'), ...says }),
   ],
-  'unknown step; write one of share, minimum, split, local, threshold, as-published, round',
+  'unknown step; write one of set-aside, base, share, minimum, floor, split, local, threshold, as-published, unallocated, round',
 )
 
 const programYear = shape({
@@ -38,10 +53,23 @@ const programYear = shape({
   formulaAmount: cited,
   population: v.exactOptional(text),
   crime: v.exactOptional(listOf(text)),
+  columns: v.exactOptional(v.record(text, text)),
   otherCrime: v.exactOptional(v.record(text, listOf(text))),
   localCrime: v.exactOptional(listOf(number)),
   printingsSettled: v.exactOptional(v.boolean('write true or false')),
   note: v.exactOptional(anyText),
+})
+
+const term = shape({ says: text, share: v.exactOptional(share), source: anyText })
+
+const passThrough = shape({
+  to: oneOf(['state', 'local', 'nonprofit', 'local-or-nonprofit']),
+  share: v.nullable(cited),
+  byState: v.nullable(text),
+  of: oneOf(['state-part', 'award']),
+  basis: oneOf(['must', 'observed', 'assumed']),
+  says: text,
+  source: text,
 })
 
 const parameter = shape({
@@ -62,6 +90,21 @@ const program = shape({
   short: text,
   listings: listOf(text),
   agency: text,
+  kind: oneOf(['formula', 'discretionary', 'reimbursement', 'published']),
+  included: v.boolean('write true or false'),
+  reproduces: oneOf(['reproduces', 'estimate', 'input', 'not-verified']),
+  reproducesNote: text,
+  eligible: listOf(
+    oneOf(['state', 'territory', 'county', 'city', 'town', 'tribe', 'nonprofit', 'local']),
+  ),
+  terms: shape({
+    match: term,
+    payment: term,
+    period: term,
+    supplanting: term,
+    administration: term,
+  }),
+  passThrough: listOf(passThrough),
   authority: text,
   years: v.record(
     v.pipe(text, v.check(isFiscalYear, 'not a fiscal year; write it as 2016 or 2009-ra')),

@@ -4,6 +4,7 @@ import { quote } from './fault'
 import { readId, readText, readWord } from './read-cell'
 import { cellFault, readTable } from './read-table'
 import type { Files, Table } from './read-table'
+import { aggregateRecipients } from './recipient-aggregates'
 import { tabulateRecipients } from './recipient-table'
 import type { RecipientEntry } from './recipient-table'
 import type { Program, RecipientId, RecipientKind, RecipientTable } from './types'
@@ -49,7 +50,8 @@ export function readRecipients(
     const name = `Agencies the tables do not name, ${states.get(id)!.name}`
     entries.push({ id: `${id}-residual`, name, kind: 'residual', state: id, county: '' })
   }
-  return tabulateRecipients(entries)
+  const named = [...states].map(([id, { name }]) => ({ id, name }))
+  return tabulateRecipients([...entries, ...aggregateRecipients(named)])
 }
 
 /** States whose allocation is split: all but those that some program's split leaves whole. */

@@ -1,6 +1,7 @@
 /** Reads the rules of the shipped data, parsed once when the edition was built, and lists their texts. */
 
 import * as v from 'valibot'
+import { rulesOfStep } from './rule-names'
 import { number, oneOf, readJson, shape, text } from './read-json'
 import type { Files } from './read-table'
 import type { Condition, Definition, Program, Rule, RuleOperator, RuleTree } from './types'
@@ -39,14 +40,7 @@ export function listRules(
   conditions: readonly Condition[],
   definitions: readonly Definition[],
 ): readonly Rule[] {
-  const steps = programs.flatMap((program) =>
-    program.steps.flatMap((step) => {
-      if (step.step === 'share' || step.step === 'local') return [step.by]
-      if (step.step === 'minimum') return [step.share]
-      if (step.step === 'split') return [step.state]
-      return step.step === 'threshold' ? [step.below] : []
-    }),
-  )
+  const steps = programs.flatMap((program) => program.steps.flatMap(rulesOfStep))
   const reaches = conditions.map((condition) => condition.reaches)
   const fails = definitions.map((definition) => definition.fails)
   return [...new Set([...steps, ...reaches, ...fails])].sort((a, b) => (a < b ? -1 : 1))

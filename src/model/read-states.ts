@@ -51,6 +51,38 @@ export function readCrime(
   })
 }
 
+/** Read other figures by state; columns are keyed `name/year`. */
+export function readColumns(
+  files: Files,
+  sources: Sources,
+  states: States,
+): ReadonlyMap<string, StateColumn> {
+  const names = ['column', 'year', 'state', 'value', 'standing', 'source', 'note'] as const
+  const table = readTable(files, 'state-columns.csv', names, ['column', 'year', 'state'])
+  return byColumn(table, (row) => {
+    const year = readWhole(table, row, 'year', 1900, 2100)
+    const value = readNumber(table, row, 'value', 0, Infinity)
+    return [`${readText(table, row, 'column')}/${year}`, cite(table, row, value, sources, states)]
+  })
+}
+
+/** Read the shares that states pass through; one column a table, each share with its range. */
+export function readPassThrough(
+  files: Files,
+  sources: Sources,
+  states: States,
+): ReadonlyMap<string, StateColumn> {
+  const names = ['table', 'state', 'share', 'low', 'high', 'standing', 'source', 'note'] as const
+  const table = readTable(files, 'pass-through.csv', names, ['table', 'state'])
+  return byColumn(table, (row) => {
+    const [value, low, high] = (['share', 'low', 'high'] as const).map((column) =>
+      readNumber(table, row, column, 0, 1),
+    )
+    const [state, figure] = cite(table, row, value!, sources, states)
+    return [readText(table, row, 'table'), [state, { ...figure, low: low!, high: high! }]]
+  })
+}
+
 function cite(
   table: Table<'state' | 'standing' | 'source' | 'note'>,
   row: number,

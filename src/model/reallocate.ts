@@ -29,6 +29,11 @@ export function reallocate(
   const sum = withheld.reduce((total, dollars) => total + dollars, 0)
   if (destination === 'held') return { held: sum, lapsed: 0, reallocated: 0 }
   if (destination === 'lapse') return { held: 0, lapsed: sum, reallocated: 0 }
+  if (destination === 'kept-for-compliance') {
+    // It comes back to the one it was withheld from, to be spent on compliance alone.
+    findings.forEach(({ recipient }, i) => (reallocatedIn[recipient]! += withheld[i]!))
+    return { held: 0, lapsed: 0, reallocated: sum }
+  }
   const { recipients } = dataset
   const pools = new Map<number | RecipientKind, Dollars>()
   findings.forEach((finding, i) => {

@@ -28,5 +28,6 @@ export function tabulateRecipients(given: readonly RecipientEntry[]): RecipientT
     unitRows: Uint8Array.from(states, (state) => rowOf.get(state) ?? 255),
     counties: entries.map((entry) => entry.county),
     indexOf,
+    none: new Float64Array(entries.length),
   }
 }

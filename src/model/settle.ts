@@ -5,6 +5,7 @@ import { ScenarioFault, nearestName, quote, suggest } from './fault'
 import { listConditions, listParameters, listYears, shareRule, yearLabel } from './parameters'
 import { settleAmounts } from './settle-amounts'
 import type {
+  ConditionBase,
   ConditionSettings,
   Dataset,
   Destination,
@@ -99,6 +100,7 @@ function weigh(
         condition: id,
         definition,
         share: Number(values.get(`conditions.${id}.share`)),
+        base: (values.get(`conditions.${id}.base`) ?? 'award') as ConditionBase,
         destination,
       },
     ]
@@ -108,7 +110,8 @@ function weigh(
   return { settings: { year, programs, conditions, unknown }, faults }
 }
 
-function gatherChanges(scenario: Scenario, findBase: FindBase): Changes {
+/** Gather the changes of a scenario and of the line of bases it starts from, its own last. */
+export function gatherChanges(scenario: Scenario, findBase: FindBase): Changes {
   const line: Scenario[] = [scenario]
   for (let name = scenario.base; name !== null;) {
     const base = findBase(name)

@@ -4,6 +4,7 @@ import { applyConditions } from './apply-conditions'
 import type { AfterConditions, JudgedCondition } from './apply-conditions'
 import { judge } from './judge'
 import { enterLedger } from './ledger'
+import { passThrough } from './pass-through'
 import { addTotals, totalsRange } from './totals'
 import type {
   Allocation,
@@ -80,7 +81,7 @@ function afterConditions(
   settings: Settings,
 ): ProgramOutcome {
   const point = applyConditions(dataset, allocation, judged, settings.unknown)
-  const open = judged.some(({ findings }) =>
+  const open = point.conditions.some(({ findings }) =>
     findings.some((finding) => finding.result === 'unknown'),
   )
   const other = open
@@ -94,6 +95,7 @@ function afterConditions(
   return {
     allocation,
     ...point,
+    subawards: passThrough(dataset, allocation, point),
     ...rangeOfAwards(allocation, point, other),
     range: totalsRange(point.totals, other.totals),
   }
@@ -101,6 +103,10 @@ function afterConditions(
 
 /** What each recipient gets at least and at most, over both ways to count open findings. */
 function rangeOfAwards(allocation: Allocation, point: AfterConditions, other: AfterConditions) {
+  // Where no condition reaches, the range of the award is that of the allocation.
+  if (point.awarded === allocation.dollars && other.awarded === allocation.dollars) {
+    return { low: allocation.low, high: allocation.high }
+  }
   const low = allocation.low.slice()
   const high = allocation.high.slice()
   for (const recipient of allocation.paid) {

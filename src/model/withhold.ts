@@ -10,19 +10,19 @@ export function countsAsFailing(finding: Finding, unknown: Settings['unknown']):
 /**
  * Compute what one condition withholds from each of its findings, in whole dollars.
  *
- * The share is taken of the allocation, and never more than what `remaining` conditions before it
- * left, so withholding the same money twice withholds it once. `remaining` is reduced in place.
+ * The share is taken of the condition's own base, whatever others withhold, so that several add up;
+ * but never more than `remaining`, what conditions before it left. `remaining` is reduced in place.
  */
 export function withhold(
   settings: ConditionSettings,
   findings: readonly Finding[],
   unknown: Settings['unknown'],
-  allocated: Float64Array,
+  base: (recipient: number) => Dollars,
   remaining: Float64Array,
 ): readonly Dollars[] {
   return findings.map((finding) => {
     if (!countsAsFailing(finding, unknown)) return 0
-    const wanted = toNearest(allocated[finding.recipient]! * settings.share)
+    const wanted = toNearest(base(finding.recipient) * settings.share)
     const dollars = Math.min(wanted, remaining[finding.recipient]!)
     remaining[finding.recipient]! -= dollars
     return dollars

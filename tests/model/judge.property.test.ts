@@ -62,6 +62,7 @@ function findings(rule: string, known: Evidence): readonly FindingResult[] {
     condition: 'letter',
     definition: 'listed',
     share: 1,
+    base: 'award' as const,
     destination: 'held' as const,
   }
   return judge(dataset, settings).map((finding) => finding.result)

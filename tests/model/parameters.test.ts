@@ -21,6 +21,7 @@ describe('the parameters of a year', () => {
       'programs.printed-sums.included',
       'conditions.proof.definition',
       'conditions.proof.share',
+      'conditions.proof.base',
       'conditions.proof.destination',
       'unknown',
     ])

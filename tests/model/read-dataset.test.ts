@@ -10,8 +10,12 @@ describe('a dataset read from its files', () => {
 
   test('lists recipients by id, with a residual for each state that has a local part', () => {
     expect(recipients.ids).toEqual([
-      '06001', '0653000', '50001', '5000100', 'CA', 'CA-residual', 'GU', 'VT', 'VT-residual',
+      '06001', '0653000', '50001', '5000100',
+      'CA', 'CA-local', 'CA-local-or-nonprofits', 'CA-nonprofits', 'CA-residual',
+      'GU', 'GU-local', 'GU-local-or-nonprofits', 'GU-nonprofits',
+      'VT', 'VT-local', 'VT-local-or-nonprofits', 'VT-nonprofits', 'VT-residual',
       'ca-bay-police', 'tribe-yurok',
+      'us-nonprofit-organizations', 'us-other-purposes', 'us-tribes', 'us-unallocated',
     ]) // prettier-ignore
     const residual = recipients.indexOf.get('CA-residual')!
     expect(recipients.kinds[residual]).toBe('residual')
@@ -221,7 +225,7 @@ describe('a fault in a file is one sentence that names file, place and remedy', 
     [
       'an unknown step',
       changed('programs/jag.json', '"step":"local"', '"step":"locals"'),
-      'programs/jag.json, steps.2.step: unknown step; write one of share, minimum, split, local, threshold, as-published, round.',
+      'programs/jag.json, steps.2.step: unknown step; write one of set-aside, base, share, minimum, floor, split, local, threshold, as-published, unallocated, round.',
     ],
     [
       'a crime column that no table has',

@@ -63,7 +63,13 @@ describe('settling a scenario', () => {
   test('puts the base before the author', () => {
     const { conditions } = settled({ 'conditions.proof.share': 0.25 }, 'letters')
     expect(conditions).toEqual([
-      { condition: 'proof', definition: 'letters', share: 0.25, destination: 'held' },
+      {
+        condition: 'proof',
+        definition: 'letters',
+        share: 0.25,
+        base: 'award',
+        destination: 'held',
+      },
     ])
   })
 

@@ -6,6 +6,19 @@ const JAG = {
   short: 'JAG',
   listings: ['16.738'],
   agency: 'Bureau of Justice Assistance',
+  kind: 'formula',
+  included: true,
+  reproduces: 'estimate',
+  reproducesNote: 'Made up.',
+  eligible: ['state', 'city'],
+  terms: {
+    match: { says: 'None.', share: 0, source: 'statute' },
+    payment: { says: 'unknown', source: '' },
+    period: { says: 'Four years.', source: 'statute' },
+    supplanting: { says: 'unknown', source: '' },
+    administration: { says: 'At most a tenth.', share: 0.1, source: 'statute' },
+  },
+  passThrough: [],
   authority: 'statute',
   years: {
     '2016': {
@@ -78,6 +91,8 @@ const SMALL: Readonly<Record<string, string>> = {
   'recipients/crosswalk.csv': 'policy_id,recipient,note\noakland-06001,0653000,\n',
   'state-population.csv':
     'vintage,year,state,population,standing,source,note\n2015,2015,CA,39144818,published,statute,\n2015,2015,VT,626042,published,statute,\n',
+  'state-columns.csv': 'column,year,state,value,standing,source,note\n',
+  'pass-through.csv': 'table,state,share,low,high,standing,source,note\n',
   'state-violent-crime.csv':
     'year,printing,state,violent_crime,standing,source,note\n2012,first,CA,160944,published,statute,\n2013,first,CA,154739,assumed,statute,a note\n',
   'local/agencies.csv':

@@ -1,5 +1,5 @@
 /** A small made-up country for tests: whatever states and places a test asks for, one program, one condition. */
-import { agencyCrime, tabulateRecipients } from '../../src/model'
+import { agencyCrime, aggregateRecipients, tabulateRecipients } from '../../src/model'
 import { parseRule } from '../../src/model/rule-parse'
 import type {
   AgencyCrime,
@@ -27,6 +27,8 @@ export interface ToyPlace {
   readonly kind?: RecipientKind
 }
 export interface Toy {
+  /** Another program in place of the usual one. */
+  readonly program?: Partial<Program>
   readonly states: readonly ToyState[]
   readonly places: readonly ToyPlace[]
   readonly amount: number
@@ -44,6 +46,7 @@ const numbers = [
   'population',
   'violent_crime',
   'divisor',
+  'amount',
 ]
 const kinds = [
   { name: 'listed', label: 'Named in the letter', values: ['yes', 'no', 'unknown'], says: '' },
@@ -57,6 +60,19 @@ export const toyProgram: Program = {
   short: 'Toy',
   listings: [],
   agency: '',
+  kind: 'formula',
+  included: true,
+  reproduces: 'estimate',
+  reproducesNote: 'Made up.',
+  eligible: ['state'],
+  terms: {
+    match: { says: 'unknown', source: '' },
+    payment: { says: 'unknown', source: '' },
+    period: { says: 'unknown', source: '' },
+    supplanting: { says: 'unknown', source: '' },
+    administration: { says: 'unknown', source: '' },
+  },
+  passThrough: [],
   authority: source,
   years: {},
   parameters: [],
@@ -91,7 +107,10 @@ export function toyDataset(toy: Toy): Dataset {
       state: place.state,
     })),
   ]
-  const recipients = tabulateRecipients(rows.map((row) => ({ ...row, name: row.id, county: '' })))
+  const recipients = tabulateRecipients([
+    ...rows.map((row) => ({ ...row, name: row.id, county: '' })),
+    ...aggregateRecipients(toy.states.map(({ id }) => ({ id, name: id }))),
+  ])
   const { indexOf } = recipients
   const agencies = [...toy.places].sort((a, b) => (a.id < b.id ? -1 : 1))
   const years = [2012, 2013, 2014]
@@ -114,6 +133,7 @@ export function toyDataset(toy: Toy): Dataset {
     programs: [
       {
         ...toyProgram,
+        ...toy.program,
         years: {
           '2016': {
             formulaAmount: cited(toy.amount),
@@ -161,6 +181,8 @@ export function toyDataset(toy: Toy): Dataset {
     })),
     population: new Map([column('p/p', (state) => state.population)]),
     crime: new Map(years.map((year) => column(`${year}/first`, (state) => state.crime))),
+    columns: new Map(),
+    passThrough: new Map(),
     divisors: new Map(
       toy.states.flatMap((state): [string, Divisor][] =>
         state.divisor === undefined
@@ -212,9 +234,18 @@ export function toyDataset(toy: Toy): Dataset {
 }
 
 const toyRules: ReadonlyMap<string, RuleTree> = new Map([
-  ...[shareRule, 'minimum_share', 'state_share', 'threshold', 'violent_crime / divisor'].map(
-    (rule): [string, RuleTree] => [rule, parseRule(rule, { numbers, facts: [] })],
-  ),
+  ...[
+    shareRule,
+    'minimum_share',
+    'state_share',
+    'threshold',
+    'violent_crime / divisor',
+    'population / sum(population)',
+    '50000',
+    '500000',
+    '0.1',
+    '0.05',
+  ].map((rule): [string, RuleTree] => [rule, parseRule(rule, { numbers, facts: [] })]),
   ...['listed == yes', 'true'].map((rule): [string, RuleTree] => [
     rule,
     parseRule(rule, { numbers: [], facts: kinds }),
@@ -259,6 +290,7 @@ export function toySettings(
               condition: 'letter',
               definition: 'listed',
               share: change.share,
+              base: 'award',
               destination: change.destination ?? 'held',
             },
           ],

@@ -29,6 +29,10 @@ export interface Dataset {
   readonly population: ReadonlyMap<string, StateColumn>
   /** Violent crimes by `year/printing`. */
   readonly crime: ReadonlyMap<string, StateColumn>
+  /** Other figures by state, by `column/year`. */
+  readonly columns: ReadonlyMap<string, StateColumn>
+  /** Pass-through shares by state, by table. */
+  readonly passThrough: ReadonlyMap<string, StateColumn>
   /** Divisors by `fiscal year/state`. */
   readonly divisors: ReadonlyMap<string, Divisor>
   readonly entered: readonly EnteredAward[]

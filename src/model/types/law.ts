@@ -1,5 +1,7 @@
 /** Conditions, the readings by which they are judged, and the facts those read. */
+import type { Destination } from './scenario'
 import type {
+  Cited,
   ConditionId,
   Day,
   DefinitionId,
@@ -23,8 +25,26 @@ export interface Condition {
   /** The definitions by which it may be judged; the first is the default. */
   readonly definitions: readonly DefinitionId[]
   readonly asOf: Day
+  /** The share the law withholds; a condition without one lets the reader choose. */
+  readonly rate?: Cited
+  /** The most the law allows, where the rate is for somebody to choose. */
+  readonly rateMax?: Cited
+  /** Which money the share is taken of; the first is the default. */
+  readonly bases?: readonly ConditionBase[]
+  readonly basesSay?: Readonly<Partial<Record<ConditionBase, string>>>
+  /** Where the law lets the money go; the first is the default. */
+  readonly destinations?: readonly Destination[]
+  readonly destinationsSay?: Readonly<Partial<Record<Destination, string>>>
+  /** Several conditions on one award add up. */
+  readonly stacking?: 'additive'
   readonly source: SourceId
 }
+
+/**
+ * The money a condition's share is taken of: the whole award; the state part alone; or, as
+ * administered, the state part less what must be passed through, and the money under the threshold.
+ */
+export type ConditionBase = 'award' | 'state-part' | 'administered'
 
 /** One legal reading of who fails a condition: a rule over facts. */
 export interface Definition {

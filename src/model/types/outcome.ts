@@ -7,7 +7,14 @@ import type { ConditionSettings, ProgramSettings, Settings } from './scenario'
 import type { Dollars, FiscalYear, SourceId } from './words'
 
 export type EntryKind =
-  'appropriation' | 'set-aside' | 'award' | 'withholding' | 'reallocation' | 'lapse' | 'rounding'
+  | 'appropriation'
+  | 'set-aside'
+  | 'award'
+  | 'withholding'
+  | 'reallocation'
+  | 'lapse'
+  | 'rounding'
+  | 'subaward'
 
 /** Movements of money, one array per column. Accounts below zero are not recipients: see ledger.ts. */
 export interface Ledger {
@@ -47,6 +54,8 @@ export interface Allocation {
   readonly settings: ProgramSettings
   /** Absent where coverage does not bear local awards. */
   readonly local: LocalInputs | undefined
+  /** What units share: the formula amount less what is set aside first. */
+  readonly shared: Dollars
   /** The formula units in order: the table the statute describes. */
   readonly units: readonly FormulaUnit[]
   /** By recipient index: what the formula yields before conditions, whole dollars. */
@@ -70,6 +79,8 @@ export interface FormulaUnit {
   readonly violentCrime: number
   readonly initial: number
   readonly minimum: boolean
+  /** What the unit got before anything was shared, where the formula gives a base. */
+  readonly base: number
   /** Unrounded. */
   readonly allocation: number
   readonly statePart: Dollars
@@ -102,8 +113,22 @@ export interface ProgramOutcome {
   readonly totals: Totals
   /** The totals with every open finding counted as met, and as failed. */
   readonly range: { readonly low: Totals; readonly high: Totals }
+  /** What states pass through of their awards; the rest they retain. */
+  readonly subawards: readonly Subaward[]
   /** By condition: what was withheld, and where it went. */
   readonly conditions: readonly ConditionOutcome[]
+}
+
+/** What a state hands on, or is seen to hand on, of one program's award. */
+export interface Subaward {
+  /** Index of the state, and of who receives. */
+  readonly from: number
+  readonly to: number
+  /** The rule of the program file, by its place there. */
+  readonly rule: number
+  readonly dollars: Dollars
+  readonly low: Dollars
+  readonly high: Dollars
 }
 
 export interface ConditionOutcome {

@@ -1,5 +1,15 @@
 /** A grant program: its years, its parameters, and the steps of its formula. */
-import type { Cited, FiscalYear, ProgramId, RecipientId, Rule, Share, SourceId } from './words'
+import type { RecipientKind } from './recipients'
+import type {
+  Cited,
+  Dollars,
+  FiscalYear,
+  ProgramId,
+  RecipientId,
+  Rule,
+  Share,
+  SourceId,
+} from './words'
 
 /** A number in a program file that a reader may change. */
 export interface ProgramParameter {
@@ -24,6 +34,8 @@ export interface ProgramYear {
   readonly population?: string
   /** The printing of each crime year, oldest first, as `year/printing`. */
   readonly crime?: readonly string[]
+  /** Other columns the formula reads, by name, and the year of each. */
+  readonly columns?: Readonly<Record<string, string>>
   /** Other crime years a reader may switch to. */
   readonly otherCrime?: Readonly<Record<string, readonly string[]>>
   /** The calendar years of local counts, oldest first; absent where coverage does not bear local awards. */
@@ -61,6 +73,35 @@ export type Step =
       readonly source: SourceId
       readonly says: string
     }
+  /** Take a part of the amount for recipients outside the formula, before units share. */
+  | {
+      readonly step: 'set-aside'
+      readonly name: string
+      readonly share: Rule
+      /** Tribes, nonprofits, or `federal` for other purposes of the act. */
+      readonly to: 'tribe' | 'nonprofit' | 'federal'
+      readonly source: SourceId
+      readonly says: string
+    }
+  /** Every unit gets the base first, some a base of their own; the rest is shared. */
+  | {
+      readonly step: 'base'
+      readonly amount: Rule
+      /** A figure, or a rule over parameters and the amount. */
+      readonly others: Readonly<Record<RecipientId, Dollars | Rule>>
+      readonly source: SourceId
+      readonly says: string
+    }
+  /** No unit gets less than this share of the amount; the others give up what that takes, pro rata. */
+  | {
+      readonly step: 'floor'
+      readonly share: Rule
+      readonly others: Readonly<Record<RecipientId, Rule>>
+      readonly source: SourceId
+      readonly says: string
+    }
+  /** What no step gave to a recipient is not allocated below recipient kind. */
+  | { readonly step: 'unallocated'; readonly source: SourceId; readonly says: string }
   /** Amounts entered as published; no formula. */
   | { readonly step: 'as-published'; readonly source: SourceId; readonly says: string }
   /** Round each paid amount on its own to the nearest dollar. */
@@ -71,6 +112,37 @@ export type Step =
       readonly says: string
     }
 
+/** One term of a program in plain words; `unknown` where no source was read. */
+export interface Term {
+  readonly says: string
+  /** A share, where the term is one: the match, or what may be spent on administration. */
+  readonly share?: Share
+  readonly source: SourceId
+}
+
+/** What comes with the money. */
+export interface Terms {
+  readonly match: Term
+  /** Advance or reimbursement. */
+  readonly payment: Term
+  readonly period: Term
+  readonly supplanting: Term
+  readonly administration: Term
+}
+
+/** A part of a state's award that it must hand on, or is seen to; to `state` says what state agencies get of it. */
+export interface PassThrough {
+  readonly to: 'state' | 'local' | 'nonprofit' | 'local-or-nonprofit'
+  /** One share for every state; null where `byState` names a table or nothing is known. */
+  readonly share: Cited | null
+  /** A table of shares by state. */
+  readonly byState: string | null
+  readonly of: 'state-part' | 'award'
+  readonly basis: 'must' | 'observed' | 'assumed'
+  readonly says: string
+  readonly source: SourceId
+}
+
 /** A grant program: what is appropriated, and the steps that turn it into allocations. */
 export interface Program {
   readonly id: ProgramId
@@ -79,6 +151,16 @@ export interface Program {
   /** Assistance Listing numbers (formerly CFDA), such as 16.738. */
   readonly listings: readonly string[]
   readonly agency: string
+  readonly kind: 'formula' | 'discretionary' | 'reimbursement' | 'published'
+  /** Whether a scenario that says nothing of it includes it. */
+  readonly included: boolean
+  /** How far its computed awards are borne out by published ones, and the words for it. */
+  readonly reproduces: 'reproduces' | 'estimate' | 'input' | 'not-verified'
+  readonly reproducesNote: string
+  /** Kinds of recipient that may receive an award directly. */
+  readonly eligible: readonly RecipientKind[]
+  readonly terms: Terms
+  readonly passThrough: readonly PassThrough[]
   readonly authority: SourceId
   readonly years: Readonly<Record<FiscalYear, ProgramYear>>
   readonly parameters: readonly ProgramParameter[]

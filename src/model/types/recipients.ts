@@ -1,8 +1,9 @@
 /** Who may receive money, and the police agencies whose crimes the local formula reads. */
 import type { RecipientId, Share, SourceId } from './words'
 
+/** `local` is a state's local governments not told apart; `residual` is nobody the tables can name. */
 export type RecipientKind =
-  'state' | 'territory' | 'county' | 'city' | 'town' | 'tribe' | 'nonprofit' | 'residual'
+  'state' | 'territory' | 'county' | 'city' | 'town' | 'tribe' | 'nonprofit' | 'local' | 'residual'
 
 /** Every recipient, one array per attribute, in ascending order of id. */
 export interface RecipientTable {
@@ -19,6 +20,8 @@ export interface RecipientTable {
   /** GEOID of the county that contains it; empty where none is recorded. */
   readonly counties: readonly string[]
   readonly indexOf: ReadonlyMap<RecipientId, number>
+  /** A zero for everyone, shared by every column in which nothing moved; never written. */
+  readonly none: Float64Array
 }
 
 /** Police agencies that report crime, and the local government each belongs to. */

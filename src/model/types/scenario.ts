@@ -1,4 +1,5 @@
 /** What a reader may choose: scenario files, parameters, and settings with every parameter given its value. */
+import type { ConditionBase } from './law'
 import type {
   ConditionId,
   DefinitionId,
@@ -49,7 +50,8 @@ export interface Parameter {
   readonly law: string
 }
 
-export type Destination = 'held' | 'same-state' | 'pro-rata' | 'lapse'
+/** `kept-for-compliance`: back to the same recipient, to be spent on compliance alone. */
+export type Destination = 'held' | 'same-state' | 'pro-rata' | 'lapse' | 'kept-for-compliance'
 
 /** A scenario with every parameter given its value. */
 export interface Settings {
@@ -76,5 +78,6 @@ export interface ConditionSettings {
   readonly condition: ConditionId
   readonly definition: DefinitionId
   readonly share: Share
+  readonly base: ConditionBase
   readonly destination: Destination
 }

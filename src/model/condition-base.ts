@@ -1,0 +1,29 @@
+/** Says which money a condition's share is taken of, as the statute writes it or as it is administered. */
+import { shareOf } from './pass-through'
+import type { Allocation, ConditionBase, Dataset, Dollars } from './types'
+
+/**
+ * The dollars of one recipient's award that a condition can reach.
+ *
+ * `award` is all of it. `state-part` leaves out what the threshold adds. `administered` is the state
+ * part less what must be passed through, plus the money under the threshold, as the Bureau of
+ * Justice Assistance is reported to take the SORNA penalty. A recipient that is no formula unit has
+ * only its award.
+ */
+export function baseOf(
+  dataset: Dataset,
+  allocation: Allocation,
+  recipient: number,
+  base: ConditionBase,
+): Dollars {
+  const award = allocation.dollars[recipient]!
+  const unit = allocation.units.find((row) => row.recipient === recipient)
+  if (base === 'award' || unit === undefined) return award
+  if (base === 'state-part' || unit.localPart === 0) return Math.min(award, unit.statePart)
+  const state = dataset.recipients.ids[recipient]!
+  const passed = allocation.program.passThrough
+    .filter((rule) => rule.basis === 'must' && rule.of === 'state-part')
+    .reduce((sum, rule) => sum + (shareOf(dataset, rule, state)?.value ?? 0), 0)
+  const threshold = Number.isNaN(unit.thresholdMoney) ? 0 : unit.thresholdMoney
+  return Math.min(award, unit.statePart * (1 - passed) + threshold)
+}

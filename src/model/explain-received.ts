@@ -1,0 +1,74 @@
+/** Explains what reaches a recipient through a state: which part of whose award, by which rule. */
+import { explainAward } from './explain-award'
+import { nameOf } from './explain-cell'
+import type { Cell } from './explain-cell'
+import { shareOf } from './pass-through'
+import { figure } from './rule-words'
+import type { Reason, Subaward } from './types'
+
+/** Explain everything a recipient gets of one program: its own award and what states pass through to it. */
+export function explainReceived(cell: Cell): Reason {
+  const { program, recipient } = cell
+  const passed = program.subawards.filter((subaward) => subaward.to === recipient)
+  const own = program.awarded[recipient]!
+  const sum = (of: (subaward: Subaward) => number) =>
+    passed.reduce((all, one) => all + of(one), own)
+  const ranged = passed.some(({ low, high }) => low < high)
+  return {
+    says: `${nameOf(cell)}: received, directly and through its state.`,
+    value: sum(({ dollars }) => dollars),
+    unit: 'dollars',
+    ...(ranged
+      ? {
+          precision: 'estimate' as const,
+          low: sum(({ low }) => low),
+          high: sum(({ high }) => high),
+        }
+      : {}),
+    formula: 'direct + passed through',
+    withNumbers: `${figure(own)} + ${figure(sum(({ dollars }) => dollars) - own)}`,
+    from: [
+      ...(own === 0 ? [] : [explainAward(cell)]),
+      ...passed.map((subaward) => explainSubaward(cell, subaward)),
+    ],
+  }
+}
+
+/** Explain one subaward: a share of the state's part or of its whole award. */
+export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
+  const { dataset, program } = cell
+  const { allocation } = program
+  const rule = allocation.program.passThrough[subaward.rule]!
+  const { from } = subaward
+  const state = dataset.recipients.ids[from]!
+  const share = shareOf(dataset, rule, state)!
+  const unit = allocation.units.find((row) => row.recipient === from)!
+  const awarded = program.awarded[from]!
+  const base =
+    rule.of === 'award' ? awarded : unit.statePart * (awarded / allocation.dollars[from]!)
+  return {
+    says: rule.says,
+    value: subaward.dollars,
+    unit: 'dollars',
+    precision: 'estimate',
+    low: subaward.low,
+    high: subaward.high,
+    formula: `${rule.of === 'award' ? 'award of the state' : 'state part of the award'} × share passed through`,
+    withNumbers: `${figure(base)} × ${figure(share.value)}`,
+    law: rule.says,
+    source: rule.source,
+    from: [
+      {
+        says: `Share passed through in ${nameOf({ dataset, recipient: from })}${share.note === undefined ? '' : `: ${share.note}`}`,
+        value: share.value,
+        unit: 'share',
+        ...(share.low === undefined || share.high === undefined
+          ? {}
+          : { low: share.low, high: share.high }),
+        source: share.source,
+        from: [],
+      },
+      explainAward({ ...cell, recipient: from }),
+    ],
+  }
+}

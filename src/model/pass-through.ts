@@ -1,0 +1,61 @@
+/** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
+import { toNearest } from './money'
+import type { AfterConditions } from './apply-conditions'
+import type { Allocation, Cited, Dataset, PassThrough, Subaward } from './types'
+
+/** Who receives what a state passes through, told apart as far as the sources do; state agencies retain theirs. */
+const receivers: Readonly<Record<PassThrough['to'], string>> = {
+  state: '',
+  local: 'local',
+  nonprofit: 'nonprofits',
+  'local-or-nonprofit': 'local-or-nonprofits',
+}
+
+/**
+ * Compute each state's subawards of one program after conditions, rule by rule.
+ *
+ * A share is taken of the state part or of the whole award, in proportion to what of it is awarded:
+ * a state from which half is withheld has half to pass through. The subawards of a state never
+ * exceed its award; what a rule without a known share would hand on stays with the state, and the
+ * program says so.
+ */
+export function passThrough(
+  dataset: Dataset,
+  allocation: Allocation,
+  after: AfterConditions,
+): readonly Subaward[] {
+  const { program, units, dollars } = allocation
+  if (program.passThrough.length === 0) return []
+  const subawards: Subaward[] = []
+  for (const unit of units) {
+    const from = unit.recipient
+    const id = dataset.recipients.ids[from]!
+    const awarded = after.awarded[from]!
+    let left = awarded
+    program.passThrough.forEach((rule, place) => {
+      const share = shareOf(dataset, rule, id)
+      const to = dataset.recipients.indexOf.get(`${id}-${receivers[rule.to]}`)
+      if (share === undefined || rule.to === 'state' || to === undefined || dollars[from] === 0)
+        return
+      const base = rule.of === 'award' ? awarded : unit.statePart * (awarded / dollars[from]!)
+      const passed = Math.min(left, toNearest(base * share.value))
+      if (passed === 0) return
+      left -= passed
+      subawards.push({
+        from,
+        to,
+        rule: place,
+        dollars: passed,
+        low: Math.min(passed, base * (share.low ?? share.value)),
+        high: Math.max(passed, base * (share.high ?? share.value)),
+      })
+    })
+  }
+  return subawards
+}
+
+/** The share a rule passes through in one state; undefined where no source gives it. */
+export function shareOf(dataset: Dataset, rule: PassThrough, state: string): Cited | undefined {
+  if (rule.byState !== null) return dataset.passThrough.get(rule.byState)?.values.get(state)
+  return rule.share ?? undefined
+}
