@@ -191,6 +191,91 @@ describe('formula', () => {
   })
 })
 
+describe('the other programs', () => {
+  test.each([
+    ['voca-assistance', '2016', 'base'],
+    ['stop', '2016', 'base'],
+    ['sasp', '2025', 'base'],
+    ['rsat', '2018', 'prisoners 2016'],
+    ['title-ii', '2016', 'floor'],
+  ])('formula %s --year %s has its own columns', async (program, year, column) => {
+    const { code, out, fault } = await grantflow('formula', program, '--year', year)
+    expect([code, fault]).toEqual([0, ''])
+    expect(out).toMatch(column)
+    expect(out).not.toMatch(/violent crimes|threshold money/)
+    const table = await json('formula', program, '--year', year, '--json')
+    const sum = table.rows.reduce(
+      (all: number, row: { statePart: number }) => all + row.statePart,
+      0,
+    )
+    expect(Math.abs(sum - table.shared)).toBeLessThanOrEqual(56)
+  })
+
+  test('program prints law, steps, terms and what is left out, unknown as a word', async () => {
+    const { out } = await grantflow('program', 'stop')
+    for (const words of [
+      /Assistance Listing: 16\.588/,
+      /by population ÷ sum of population/,
+      /match: 25 percent of the cost/,
+      /period: unknown/,
+      /nonprofit: 30 %, between 30 % and 45 % of the award, must/,
+      /2016 +about 215 million +about 180 million +assumed/,
+      /Not modelled/,
+    ])
+      expect(out).toMatch(words)
+    const sheet = await json('program', 'stop', '--json')
+    expect(sheet).toMatchObject({ schema: 1, id: 'stop', coverage: { published: 18 } })
+  })
+
+  test('place keeps direct and passed-through money apart', async () => {
+    const { out } = await grantflow('place', '3651000', '--year', '2016')
+    expect(out).toMatch(/Direct\n/)
+    expect(out).toMatch(/what of it reaches this place was not published/)
+    expect(out).toMatch(
+      /Share of the revenue from the Justice Department that the city recorded +7\.9 %/,
+    )
+    const usual = await json('place', '3651000', '--year', '2016', '--json')
+    const own = await json(
+      'place', '3651000', '--year', '2016', '--officer-cost', '100000', '--json',
+    ) // prettier-ignore
+    const officers = (of: { denominators: { id: string; by: number }[] }) =>
+      of.denominators.find(({ id }) => id === 'officers')?.by
+    expect([officers(usual), officers(own)]).toEqual([41_667, 100_000])
+    expect(usual.direct.parts).toHaveLength(1)
+  })
+
+  test('run over several years holds each year as it is alone', async () => {
+    const all = await json('run', 'baseline-2016', '--years', '2015-2017', '--json')
+    const one = await json('run', 'baseline-2016', '--json')
+    expect(all.years.map(({ year }: { year: number }) => year)).toEqual([2015, 2016, 2017])
+    const slice = (rows: { year: number }[]) => rows.filter(({ year }) => year === 2016)
+    expect(slice(all.awards)).toEqual(one.awards)
+    expect(slice(all.subawards)).toEqual(one.subawards)
+    expect(all.years[1].totals).toEqual(one.totals)
+    expect((await grantflow('run', 'baseline-2016', '--years', '2015-2017')).out).toMatch(
+      /Fiscal years 2015, 2016, 2017/,
+    )
+  })
+
+  test('run --by kind shows what each kind has after states handed on', async () => {
+    const { groups, totals } = await json('run', 'all-programs-2016', '--by', 'kind', '--json')
+    const sum = (key: string) =>
+      groups.reduce((all: number, group: Record<string, number>) => all + group[key]!, 0)
+    expect(sum('awarded')).toBe(totals.awarded)
+    expect(sum('afterPassThrough')).toBe(totals.awarded)
+    expect(sum('passedOn')).toBe(sum('received'))
+    const { out } = await grantflow('run', 'all-programs-2016', '--by', 'program')
+    expect(out).toMatch(/available: what the formula divides +at least about 4 billion/)
+    expect(out).toMatch(/passed on +kept/)
+  })
+
+  test('the penalties of statute are a range, since most findings are open', async () => {
+    const { totals } = await json('run', 'statutory-penalties-2016', '--json')
+    expect(totals.range.low.withheld).toBe(totals.withheld)
+    expect(totals.range.high.withheld).toBeGreaterThan(5 * totals.withheld)
+  })
+})
+
 describe('explain', () => {
   test('gives the number of the run and ends in sources', async () => {
     const { out } = await grantflow(
@@ -289,6 +374,24 @@ describe('bad input gives one sentence and exit code 1', () => {
       ['formula', 'jag', '--year', '1999'],
       1,
       /^--set, year: there are no inputs for fiscal year '1999'; write one of 2009-ra, /,
+    ],
+    [['formula', 'coverdell', '--year', '2016'], 1, /^coverdell has no formula that is modelled/],
+    [
+      ['formula', 'rsat', '--year', '2016'],
+      1,
+      'rsat has no inputs for fiscal year 2016; write --year with one of 2018.',
+    ],
+    [['program', 'stopp'], 1, "There is no program 'stopp'; write 'stop'."],
+    [['place', 'OH'], 1, /^place needs a year; write --year with one of 2009-ra, /],
+    [
+      ['place', 'OH', '--year', '2016', '--officer-cost', 'much'],
+      1,
+      "--officer-cost 'much' is no amount; write dollars for an officer and year, such as 41667.",
+    ],
+    [
+      ['run', 'baseline-2016', '--years', '2018-2014'],
+      1,
+      "--years '2018-2014' is no range; write one such as 2014-2018.",
     ],
     [['formula', 'jag'], 1, /^formula needs a year; write --year with one of 2009-ra, /],
     [

@@ -15,15 +15,17 @@ const folder = fileURLToPath(new URL('../scenarios/', import.meta.url))
 const update = process.env['GRANTFLOW_UPDATE'] === '1'
 
 describe('the shipped scenarios', () => {
-  test('are the six of the two stories', () => {
+  test('are the six of the two stories, every program together, and the penalties of statute', () => {
     expect(listShipped()).toEqual(
       expect.arrayContaining([
+        'all-programs-2016',
         'baseline-2016',
         'baseline-2017',
         'baseline-2024',
         'narrow-1373-2017',
         'nine-letters-2017',
         'reuters-2016',
+        'statutory-penalties-2016',
       ]),
     )
   })

@@ -5,8 +5,10 @@ import type { ParameterValue } from '../model/index'
 
 /** The commands, with what each takes: how many words, which options with a value, which without. */
 export const COMMANDS = {
-  run: { words: ['a scenario'], valued: ['by', 'set'], plain: ['json', 'csv'] },
+  run: { words: ['a scenario'], valued: ['by', 'years', 'set'], plain: ['json', 'csv'] },
   formula: { words: ['a program'], valued: ['year', 'set'], plain: ['json', 'csv'] },
+  program: { words: ['a program'], valued: [], plain: ['json'] },
+  place: { words: ['a recipient'], valued: ['year', 'officer-cost', 'set'], plain: ['json'] },
   explain: {
     words: ['a scenario'],
     valued: ['year', 'program', 'recipient', 'about', 'total', 'set'],

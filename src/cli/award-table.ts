@@ -7,7 +7,10 @@ import { setTable } from './table'
 
 /** Print sums of awards. */
 export function groupTable(groups: readonly AwardGroup[], by: Grouping): string {
-  const named = by === 'state' || by === 'program'
+  const named = by === 'state' || by === 'program' || by === 'recipient'
+  const passed = groups.some((group) => group.passedOn > 0 || group.received > 0)
+  const kinds = passed && (by === 'kind' || by === 'recipient')
+  const kept = passed && (by === 'program' || by === 'state')
   return setTable(
     [
       { name: by },
@@ -16,6 +19,10 @@ export function groupTable(groups: readonly AwardGroup[], by: Grouping): string 
       { name: 'allocated', figure: true },
       { name: 'withheld', figure: true },
       { name: 'awarded', figure: true },
+      ...(passed ? [{ name: 'passed on', figure: true }] : []),
+      ...(kinds ? [{ name: 'received so', figure: true }] : []),
+      ...(kinds ? [{ name: 'after pass-through', figure: true }] : []),
+      ...(kept ? [{ name: 'kept', figure: true }] : []),
     ],
     groups.map((group) => [
       group.id,
@@ -24,8 +31,23 @@ export function groupTable(groups: readonly AwardGroup[], by: Grouping): string 
       within(group.allocated, group.allocatedSpread),
       within(group.withheld, group.withheldSpread),
       within(group.awarded, (group.high - group.low) / 2),
+      ...(passed ? [about(group.passedOn)] : []),
+      ...(kinds ? [about(group.received), after(group)] : []),
+      ...(kept ? [about(group.awarded - group.passedOn)] : []),
     ]),
   )
+}
+
+/** What is passed through is a least share or an assumption, so it is never shown to the dollar. */
+function about(value: Dollars): string {
+  return value === 0 ? '0' : inDollars(value, value * 0.98, value * 1.02)
+}
+
+function after({ awarded, afterPassThrough, afterLow, afterHigh, low, high }: AwardGroup): string {
+  if (afterPassThrough === awarded && afterLow === low && afterHigh === high)
+    return within(awarded, (high - low) / 2)
+  if (afterHigh - afterLow < 1) return about(afterPassThrough)
+  return `${about(afterLow)} to ${about(afterHigh)}`
 }
 
 function within(value: Dollars, half: Dollars): string {

@@ -4,9 +4,10 @@ import { ScenarioFault, explain as explainNumber, suggest } from '../model/index
 import type { Dataset, Outcome, Question, Reason, Totals } from '../model/index'
 import type { Arguments } from './arguments'
 import { inDollars, inFull } from './figures'
+import { findRecipient } from './find-recipient'
 import { followNamed } from './follow'
 
-const ABOUT = ['award', 'allocation', 'withheld', 'total'] as const
+const ABOUT = ['award', 'allocation', 'withheld', 'received', 'total'] as const
 
 /** Explain one number of a scenario and return what to print. */
 export async function explain({ word, options, changes }: Arguments): Promise<string> {
@@ -56,23 +57,6 @@ function readQuestion(
 
 function isAbout(word: string): word is Question['about'] {
   return (ABOUT as readonly string[]).includes(word)
-}
-
-/** Take an id, or a name that only one recipient has. */
-function findRecipient(dataset: Dataset, word: string): string {
-  const { ids, names, kinds, indexOf } = dataset.recipients
-  if (indexOf.has(word)) return word
-  const wanted = word.toLowerCase()
-  const found = ids.filter((_, at) => names[at]?.toLowerCase() === wanted)
-  // Towns bear the names of states; who writes California means the state.
-  const state = found.find((id) => ['state', 'territory'].includes(kinds[indexOf.get(id)!]!))
-  if (found.length === 1 || state !== undefined) return state ?? found[0]!
-  if (found.length > 1) {
-    throw new ScenarioFault(
-      `Several recipients are named '${word}'; write one of ${found.slice(0, 8).join(', ')}.`,
-    )
-  }
-  throw new ScenarioFault(`There is no recipient '${word}'${suggest(word, [...ids, ...names])}.`)
 }
 
 /** Tell a reason and what it rests on, indented a step for each level. */

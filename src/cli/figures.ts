@@ -1,6 +1,7 @@
 /** Writes figures for people: an exact one to the dollar, any other rounded to the range it is known in. */
 
-import { rangeUnit, roundToRange } from '../model/index'
+import { isLowerBound, rangeUnit, roundToRange } from '../model/index'
+import type { Cited } from '../model/index'
 
 /** Write whole dollars with thousands separators: `4,411,384`. */
 export function inFull(value: number): string {
@@ -21,6 +22,13 @@ export function inDollars(value: number, low: number, high: number): string {
     return `up to ${inWords(Math.ceil(high / coarse) * coarse, coarse)}`
   }
   return `about ${inWords(rounded, step)}`
+}
+
+/** Write a cited amount of dollars: in full, rounded to its range, or `at least` where only a part was found. */
+export function inCited(amount: Cited | null): string {
+  if (amount === null) return 'unknown'
+  const { value, low = value, high = value } = amount
+  return isLowerBound(amount) ? `at least ${inFull(value)}` : inDollars(value, low, high)
 }
 
 /** Write computed less published with its sign: to the dollar, or rounded where `half` a range is known. */

@@ -5,12 +5,22 @@ import {
   ScenarioFault,
   readScenario,
   settle,
+  settleYears,
   simulate,
+  simulateYears,
   unitColumnNames,
   unparsedRules,
   withRule,
 } from '../model/index'
-import type { Dataset, Outcome, ParameterValue, Scenario, Settings } from '../model/index'
+import type {
+  Dataset,
+  FiscalYear,
+  Outcome,
+  ParameterValue,
+  Scenario,
+  Settings,
+  YearsOutcome,
+} from '../model/index'
 import { findBase, openScenarioFile } from './scenario-files'
 import { shippedDataset } from './shipped'
 
@@ -20,6 +30,11 @@ export interface Followed {
   readonly scenario: Scenario
   readonly dataset: Dataset
   readonly outcome: Outcome
+}
+
+/** A scenario with its outcomes over several fiscal years. */
+export interface FollowedYears extends Omit<Followed, 'outcome'> {
+  readonly outcome: YearsOutcome
 }
 
 type Changes = readonly (readonly [path: string, value: ParameterValue])[]
@@ -35,6 +50,28 @@ export async function followNamed(word: string, changes: Changes): Promise<Follo
   const settings = placed(place, () => settle(dataset, scenario, findBase))
   await withRules(dataset, settings, place)
   return follow(name, scenario, changes)
+}
+
+/** Follow a scenario named by a word through several fiscal years, each settled on its own. */
+export async function followYears(
+  word: string,
+  changes: Changes,
+  years: readonly FiscalYear[],
+): Promise<FollowedYears> {
+  const { name, place, text } = openScenarioFile(word)
+  const read = readScenario(text, place)
+  const all = Object.fromEntries([...Object.entries(read.changes), ...changes])
+  const scenario = { ...read, changes: all }
+  const settled = placed(place, () => settleYears(shippedDataset(), scenario, findBase, years))
+  let dataset = shippedDataset()
+  for (const settings of settled) dataset = datasetFor(settings)
+  for (const settings of settled) dataset = await withRules(dataset, settings, place)
+  try {
+    return { name, scenario, dataset, outcome: simulateYears(dataset, settled) }
+  } catch (fault) {
+    if (fault instanceof RuleFault) throw new ScenarioFault(`share_rule: ${fault.message}`)
+    throw fault
+  }
 }
 
 /** Follow the money of one fiscal year by default settings, with changes from the command line. */

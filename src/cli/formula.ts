@@ -1,14 +1,62 @@
 /** `grantflow formula`: prints the statute's table, state by state, for one fiscal year. */
 
-import { ScenarioFault, formulaTable, listYears, suggest, yearLabel } from '../model/index'
-import type { FormulaRow, FormulaTable } from '../model/index'
+import {
+  ScenarioFault,
+  formulaTable,
+  listYears,
+  shareRule,
+  suggest,
+  yearLabel,
+} from '../model/index'
+import type { Dataset, FormulaColumn, FormulaRow, FormulaTable, Program } from '../model/index'
 import type { Arguments } from './arguments'
 import { inDifference, inDollars, inFull } from './figures'
 import { followDefaults } from './follow'
 import { shippedDataset } from './shipped'
 import { setCsv, setTable } from './table'
 
-const COLUMNS = [
+/** Lay out the formula of a program and year and return what to print. */
+export async function formula({ word, options, changes }: Arguments): Promise<string> {
+  const dataset = shippedDataset()
+  const program = findProgram(dataset, word)
+  if (shareRule(program) === null) {
+    const known = dataset.programs.filter((each) => shareRule(each) !== null).map(({ id }) => id)
+    throw new ScenarioFault(
+      `${program.id} has no formula that is modelled: its awards are entered as published; write one of ${known.join(', ')}, or 'grantflow program ${program.id}'.`,
+    )
+  }
+  const year = options.get('year')
+  const known = listYears(dataset).filter((each) => Object.hasOwn(program.years, each))
+  if (year === undefined) {
+    throw new ScenarioFault(`formula needs a year; write --year with one of ${known.join(', ')}.`)
+  }
+  if (!known.includes(year) && listYears(dataset).includes(year)) {
+    throw new ScenarioFault(
+      `${program.id} has no inputs for fiscal year ${yearLabel(year)}; write --year with one of ${known.join(', ')}.`,
+    )
+  }
+  const { outcome, dataset: complete } = await followDefaults(`${word} ${year}`, [
+    ['year', year],
+    // A program that a scenario leaves out unless asked for still has its table.
+    ...(program.included ? [] : ([[`programs.${word}.included`, true]] as const)),
+    ...changes,
+  ])
+  const table = formulaTable(complete, outcome, word)
+  if (options.has('json')) return formulaJson(table)
+  if (options.has('csv')) return formulaCsv(table)
+  return formulaText(table, `${program.name}, fiscal year ${yearLabel(year)}`)
+}
+
+/** Find a program by id. Throws a ScenarioFault with the nearest id. */
+export function findProgram(dataset: Dataset, word: string): Program {
+  const program = dataset.programs.find(({ id }) => id === word)
+  if (program !== undefined) return program
+  const known = dataset.programs.map(({ id }) => id)
+  throw new ScenarioFault(`There is no program '${word}'${suggest(word, known)}.`)
+}
+
+/** The fields of a row that every formula has, in the order of the first release; later ones follow. */
+const FIELDS = [
   'unit',
   'name',
   'population',
@@ -23,36 +71,19 @@ const COLUMNS = [
   'residual',
 ] as const
 
-/** Lay out the formula of a program and year and return what to print. */
-export async function formula({ word, options, changes }: Arguments): Promise<string> {
-  const dataset = shippedDataset()
-  const program = dataset.programs.find(({ id }) => id === word)
-  if (program === undefined) {
-    const known = dataset.programs.map(({ id }) => id)
-    throw new ScenarioFault(`There is no program '${word}'${suggest(word, known)}.`)
-  }
-  const year = options.get('year')
-  if (year === undefined) {
-    const known = listYears(dataset).filter((each) => Object.hasOwn(program.years, each))
-    throw new ScenarioFault(`formula needs a year; write --year with one of ${known.join(', ')}.`)
-  }
-  const { outcome, dataset: complete } = await followDefaults(`${word} ${year}`, [
-    ['year', year],
-    ...changes,
-  ])
-  const table = formulaTable(complete, outcome, word)
-  if (options.has('json')) return formulaJson(table)
-  if (options.has('csv')) {
-    return setCsv(
-      [...COLUMNS, 'published', 'difference'],
-      table.rows.map((row) => [
-        ...COLUMNS.map((column) => row[column]),
-        row.published?.dollars ?? null,
-        row.published?.difference ?? null,
-      ]),
-    )
-  }
-  return formulaText(table, `${program.name}, fiscal year ${yearLabel(year)}`)
+function formulaCsv({ rows }: FormulaTable): string {
+  const others = Object.keys(rows[0]?.columns ?? {})
+  const based = rows.some(({ base }) => base !== null)
+  return setCsv(
+    [...FIELDS, 'published', 'difference', ...(based ? ['base'] : []), ...others],
+    rows.map((row) => [
+      ...FIELDS.map((column) => row[column]),
+      row.published?.dollars ?? null,
+      row.published?.difference ?? null,
+      ...(based ? [row.base] : []),
+      ...others.map((name) => row.columns[name] ?? null),
+    ]),
+  )
 }
 
 function formulaJson({ rows, ...head }: FormulaTable): string {
@@ -64,7 +95,7 @@ function formulaJson({ rows, ...head }: FormulaTable): string {
 }
 
 function formulaText(table: FormulaTable, title: string): string {
-  const { available, low, high, rows } = table
+  const { available, low, high, rows, columns, setAsides, shared } = table
   const relative = available === 0 ? 0 : (high - low) / 2 / available
   const dollars = (value: number | null): string => {
     if (value === null) return 'unknown'
@@ -73,46 +104,44 @@ function formulaText(table: FormulaTable, title: string): string {
   // Local sums rest on divisors that not every state has to the last digit, so they are rounded to thousands.
   const local = (value: number | null): string =>
     value === null || value === 0 ? dollars(value) : inDollars(value, value * 0.98, value * 1.02)
-  const count = (value: number | null, digits: number): string =>
-    value === null
-      ? 'unknown'
-      : digits === 0
-        ? inFull(value)
-        : inFull(value) + (value % 1).toFixed(digits).slice(1)
+  const count = (value: number | null): string =>
+    value === null ? 'unknown' : inFull(Math.round(value))
   const held = rows.some(({ published }) => published !== undefined)
-  const cells = (row: FormulaRow): readonly string[] => [
-    row.unit,
-    row.name,
-    count(row.population, 0),
-    count(row.violentCrime === null ? null : Math.round(row.violentCrime), 0),
-    dollars(row.initial),
-    row.minimum ? 'yes' : '',
-    dollars(row.allocation),
-    dollars(row.statePart),
-    dollars(row.localPart),
-    local(row.thresholdMoney),
-    local(row.localAwards),
-    ...(held ? besideCells(row, relative) : []),
-  ]
-  const figures = ['population', 'violent crimes a year', 'initial']
-  const money = ['allocation', 'state part', 'local part', 'threshold money', 'local awards']
+  const cell = (row: FormulaRow, { id, unit }: FormulaColumn): string => {
+    if (id === 'minimum') return row.minimum ? 'yes' : ''
+    if (id === 'base') return count(row.base)
+    const value = Object.hasOwn(row.columns, id) ? row.columns[id]! : figureOf(row, id)
+    if (unit !== 'dollars') return count(value)
+    return id === 'thresholdMoney' || id === 'localAwards' ? local(value) : dollars(value)
+  }
   const published = held ? ['allocation published', 'difference'] : []
   return [
     `${title}. Dollars.`,
     `The formula divides ${inDollars(available, low, high)}.`,
+    ...setAsides.map(({ name, dollars: aside }) => `Set aside first: ${name}, ${dollars(aside)}.`),
+    ...(setAsides.length === 0 ? [] : [`States and territories share ${dollars(shared)}.`]),
     '',
     setTable(
       [
         { name: 'unit' },
         { name: 'name' },
-        ...figures.map((name) => ({ name, figure: true })),
-        { name: 'minimum' },
-        ...[...money, ...published].map((name) => ({ name, figure: true })),
+        ...columns.map(({ label, unit }) => ({ name: label, figure: unit !== 'word' })),
+        ...published.map((name) => ({ name, figure: true })),
       ],
-      rows.map(cells),
+      rows.map((row) => [
+        row.unit,
+        row.name,
+        ...columns.map((column) => cell(row, column)),
+        ...(held ? besideCells(row, relative) : []),
+      ]),
     ),
     '',
   ].join('\n')
+}
+
+function figureOf(row: FormulaRow, id: string): number | null {
+  const value = row[id as keyof FormulaRow]
+  return typeof value === 'number' ? value : null
 }
 
 /** The published allocation, and the computed one less it, as well as both are known. */

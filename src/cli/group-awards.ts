@@ -1,13 +1,15 @@
 /** Adds awards up by state, recipient, program or kind, keeping how well each sum is known. */
 
 import { amountRange } from '../model/index'
-import type { AwardRow, Dataset, Dollars, Outcome, Precision } from '../model/index'
+import type { AwardRow, Dataset, Dollars, Outcome, Precision, SubawardRow } from '../model/index'
 
 /** What awards may be added up by. */
 export const GROUPINGS = ['state', 'recipient', 'program', 'kind'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-const KINDS = ['state', 'territory', 'county', 'city', 'town', 'tribe', 'nonprofit', 'residual']
+const KINDS = [
+  'state', 'territory', 'county', 'city', 'town', 'local', 'tribe', 'nonprofit', 'residual',
+] // prettier-ignore
 
 /** Several awards as one line, in whole dollars. */
 export interface AwardGroup {
@@ -25,34 +27,130 @@ export interface AwardGroup {
   /** Half the ranges in which the sums of allocations and of withheld money are known. */
   readonly allocatedSpread: Dollars
   readonly withheldSpread: Dollars
+  /** What states among them hand on, and what they receive through states. */
+  readonly passedOn: Dollars
+  readonly received: Dollars
+  /** Awarded less passed on, plus received; and the least and the most of it. */
+  readonly afterPassThrough: Dollars
+  readonly afterLow: Dollars
+  readonly afterHigh: Dollars
 }
 
-/** Add up award rows by one of their words, in order of their ids or kinds. */
+/** Awards and subawards of one year, ready to be added up. */
+export interface YearRows {
+  readonly outcome: Outcome
+  readonly awards: readonly AwardRow[]
+  readonly subawards: readonly SubawardRow[]
+}
+
+interface Gathered {
+  readonly awards: AwardRow[]
+  readonly from: SubawardRow[]
+  readonly to: SubawardRow[]
+}
+
+/** Add up award rows of one or several years by one of their words, in order of their ids or kinds. */
 export function groupAwards(
   dataset: Dataset,
-  outcome: Outcome,
-  rows: readonly AwardRow[],
+  years: readonly YearRows[],
   by: Grouping,
 ): readonly AwardGroup[] {
-  const sets = new Map<string, AwardRow[]>()
-  for (const row of rows) {
-    const key = (by === 'state' ? row.state : row[by]) || row.recipient
-    const set = sets.get(key)
-    if (set === undefined) sets.set(key, [row])
-    else set.push(row)
+  const sets = new Map<string, Gathered>()
+  const setOf = (key: string): Gathered => {
+    const known = sets.get(key)
+    if (known !== undefined) return known
+    const set: Gathered = { awards: [], from: [], to: [] }
+    sets.set(key, set)
+    return set
   }
-  const groups = [...sets].map(([id, set]) => addUp(dataset, outcome, id, set, by))
+  for (const { awards, subawards } of years) {
+    for (const row of awards)
+      setOf((by === 'state' ? row.state : row[by]) || row.recipient).awards.push(row)
+    for (const row of subawards) {
+      setOf(end(dataset, row, row.from, by)).from.push(row)
+      setOf(end(dataset, row, row.to, by)).to.push(row)
+    }
+  }
+  const groups = [...sets].map(([id, set]) => addUp(dataset, years, id, set, by))
   const place = ({ id }: AwardGroup): number => KINDS.indexOf(id)
   return groups.sort((a, b) => (by === 'kind' ? place(a) - place(b) : a.id < b.id ? -1 : 1))
 }
 
+/** The group that one end of a subaward belongs to. */
+function end(dataset: Dataset, row: SubawardRow, id: string, by: Grouping): string {
+  const { recipients } = dataset
+  const index = recipients.indexOf.get(id)!
+  if (by === 'program') return row.program
+  if (by === 'kind') return recipients.kinds[index]!
+  return by === 'state' ? row.from : id
+}
+
 function addUp(
   dataset: Dataset,
-  outcome: Outcome,
+  years: readonly YearRows[],
   id: string,
-  rows: readonly AwardRow[],
+  { awards, from, to }: Gathered,
   by: Grouping,
 ): AwardGroup {
+  const sum = <T>(rows: readonly T[], figure: (row: T) => Dollars): Dollars =>
+    rows.reduce((total, row) => total + figure(row), 0)
+  const parts = splitByProgram(awards).map((rows) => known(dataset, years, rows, by))
+  const [below, above] = [sum(parts, (part) => part.below), sum(parts, (part) => part.above)]
+  const doubted = parts.flatMap((part) => part.doubted)
+  const awarded = sum(awards, (row) => row.awarded)
+  const low = Math.round(Math.max(0, awarded - below))
+  const high = Math.round(awarded + above)
+  const passedOn = sum(from, (row) => row.dollars)
+  const received = sum(to, (row) => row.dollars)
+  const ends = (of: 'low' | 'high', other: 'low' | 'high'): Dollars =>
+    // What a group hands to itself leaves it nothing the poorer, whatever it is.
+    by === 'program' || by === 'state'
+      ? 0
+      : sum(to, (row) => row[of]) - sum(from, (row) => row[other])
+  const moved = by === 'program' || by === 'state' ? 0 : received - passedOn
+  return {
+    id,
+    name: nameOf(dataset, id, by),
+    recipients: new Set(awards.filter((row) => row.allocated > 0).map((row) => row.recipient)).size,
+    allocated: sum(awards, (row) => row.allocated),
+    withheld: sum(awards, (row) => row.withheld),
+    awarded,
+    precision: below + above < 1 ? 'exact' : coarsest(doubted.length > 0 ? doubted : awards),
+    low,
+    high,
+    allocatedSpread: Math.round(sum(parts, (part) => part.allocatedSpread)),
+    withheldSpread: Math.round(sum(parts, (part) => part.withheldSpread)),
+    passedOn,
+    received,
+    afterPassThrough: awarded + moved,
+    afterLow: Math.max(0, low + ends('low', 'high')),
+    afterHigh: high + ends('high', 'low'),
+  }
+}
+
+/** The awards of a group by program and year, since each program's amount is known in its own way. */
+function splitByProgram(awards: readonly AwardRow[]): readonly (readonly AwardRow[])[] {
+  const parts = new Map<string, AwardRow[]>()
+  for (const row of awards) {
+    const key = `${row.year}/${row.program}`
+    const part = parts.get(key)
+    if (part === undefined) parts.set(key, [row])
+    else part.push(row)
+  }
+  return [...parts.values()]
+}
+
+/** How far the sum of one program's awards in a group may lie from what is shown. */
+function known(
+  dataset: Dataset,
+  years: readonly YearRows[],
+  rows: readonly AwardRow[],
+  by: Grouping,
+) {
+  const first = rows[0]!
+  const { outcome } = years.find(
+    ({ outcome: { settings } }) => settings.year === String(first.year),
+  )!
   const sum = (figure: (row: AwardRow) => Dollars, some = rows): Dollars =>
     some.reduce((total, row) => total + figure(row), 0)
   const half = (row: AwardRow): Dollars => allocationSpread(dataset, outcome, row)
@@ -61,24 +159,16 @@ function addUp(
   // What a state or a program gets in all is known as well as the amount the formula divides, however
   // it falls to places within; only findings widen it. Other sums are as wide as their parts together.
   const whole = by === 'program' || (by === 'state' && rows.length > 1)
-  const share = whole ? relativeRange(dataset, outcome, rows[0]!) : 0
+  const share = whole ? relativeRange(dataset, outcome, first) : 0
   const withheldSpread = sum((row) => half(row) * (row.withheld / (row.allocated || 1)))
   const doubted = whole ? rows.filter(({ findings }) => findings.length > 0) : rows
-  const known = share * awarded + (whole ? withheldSpread : 0)
-  const below = known + sum((row) => row.awarded - row.low, doubted)
-  const above = known + sum((row) => row.high - row.awarded, doubted)
+  const base = share * awarded + (whole ? withheldSpread : 0)
   return {
-    id,
-    name: nameOf(dataset, id, by),
-    recipients: rows.filter((row) => row.allocated > 0).length,
-    allocated,
-    withheld: sum((row) => row.withheld),
-    awarded,
-    precision: below + above < 1 ? 'exact' : coarsest(doubted.length > 0 ? doubted : rows),
-    low: Math.round(Math.max(0, awarded - below)),
-    high: Math.round(awarded + above),
-    allocatedSpread: Math.round(whole ? share * allocated : sum(half)),
-    withheldSpread: Math.round(withheldSpread),
+    below: base + sum((row) => row.awarded - row.low, doubted),
+    above: base + sum((row) => row.high - row.awarded, doubted),
+    doubted,
+    allocatedSpread: whole ? share * allocated : sum(half),
+    withheldSpread,
   }
 }
 

@@ -5,6 +5,8 @@ import type { Arguments, Command } from './arguments'
 import { CheckFault, check } from './check'
 import { explain } from './explain'
 import { formula } from './formula'
+import { place } from './place'
+import { program } from './program'
 import { proof } from './proof'
 import { run } from './run'
 import { USAGE } from './usage'
@@ -13,6 +15,8 @@ import { DataFault, RuleFault, ScenarioFault } from '../model/index'
 const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   run,
   formula,
+  program,
+  place,
   explain,
   proof,
   check,

@@ -39,7 +39,8 @@ function proofText(found: Proof): string {
   ]
   for (const [name, words] of Object.entries(CLASS_WORDS) as [ProofClass, string][]) {
     if (found.classes[name].figures === 0) continue
-    parts.push(`${words}\n\n${countTable('sort', found.bySort[name])}`)
+    parts.push(`${words}\n\n${countTable('program', found.byProgram[name])}`)
+    parts.push(countTable('sort', found.bySort[name]))
     if (name !== 'input') parts.push(countTable('state', found.byState[name]))
   }
   parts.push(`Every figure that does not match, with its reason\n\n${missTable(found.rows)}`)
@@ -66,6 +67,7 @@ function missTable(rows: readonly ProofRow[]): string {
   const misses = rows.filter(({ match }) => match !== 'exact' && match !== 'as-printed')
   return setTable(
     [
+      { name: 'program' },
       { name: 'year' },
       { name: 'state' },
       { name: 'what' },
@@ -77,6 +79,7 @@ function missTable(rows: readonly ProofRow[]): string {
       { name: 'reason' },
     ],
     misses.map((row) => [
+      row.published.program,
       yearLabel(row.published.fiscalYear),
       row.state,
       `${row.sort}: ${row.published.label}`.slice(0, 60),

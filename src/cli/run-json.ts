@@ -1,8 +1,14 @@
 /** Writes an outcome as the published JSON of `grantflow run --json`: later fields are only ever added. */
 
-import { listAwards, listPublishedTotals, unaccounted, yearForJson } from '../model/index'
+import {
+  listAwards,
+  listPublishedTotals,
+  listSubawards,
+  unaccounted,
+  yearForJson,
+} from '../model/index'
 import type { AwardGroup } from './group-awards'
-import type { Followed } from './follow'
+import type { Followed, FollowedYears } from './follow'
 
 /** The schema number of the document; it grows only if a field ever changes its meaning. */
 const SCHEMA = 1
@@ -20,11 +26,46 @@ export function runJson(followed: Followed, groups?: readonly AwardGroup[]): str
     totals: { ...outcome.totals, range: outcome.range },
     changes: scenario.changes,
   }
-  const lists = {
+  return write(head, {
     published: listPublishedTotals(dataset, outcome),
     ...(groups === undefined ? {} : { groups }),
     awards: listAwards(dataset, outcome),
+    subawards: listSubawards(dataset, outcome),
+  })
+}
+
+/** Write a run over several years; its rows are those of the years alone, one year after the other. */
+export function runYearsJson(followed: FollowedYears, groups?: readonly AwardGroup[]): string {
+  const { name, scenario, dataset, outcome } = followed
+  const outcomes = outcome.years.map((each) => each.outcome)
+  const head = {
+    schema: SCHEMA,
+    scenario: name,
+    title: scenario.title,
+    edition: dataset.edition,
+    years: outcomes.map(({ settings, totals, range, ledger }) => ({
+      year: yearForJson(settings.year),
+      balance: unaccounted(ledger),
+      totals: { ...totals, range },
+    })),
+    totals: { ...outcome.totals, range: outcome.range },
+    changes: scenario.changes,
   }
+  return write(head, {
+    published: outcomes.flatMap((each) => {
+      const year = yearForJson(each.settings.year)
+      return listPublishedTotals(dataset, each).map((row) => ({ year, ...row }))
+    }),
+    ...(groups === undefined ? {} : { groups }),
+    awards: outcomes.flatMap((each) => listAwards(dataset, each)),
+    subawards: outcomes.flatMap((each) => listSubawards(dataset, each)),
+  })
+}
+
+function write(
+  head: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+): string {
   const members = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   )

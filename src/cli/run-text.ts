@@ -1,18 +1,19 @@
 /** Prints an outcome for people: totals, conditions, and awards by what the reader asked for. */
 
-import { listAwards, yearLabel } from '../model/index'
+import { isLowerBound, listAwards, listSubawards, yearLabel } from '../model/index'
 import type { AwardRow, ConditionOutcome, Dataset, Outcome } from '../model/index'
 import { awardTable, groupTable } from './award-table'
-import type { Followed } from './follow'
+import type { Followed, FollowedYears } from './follow'
 import { groupAwards } from './group-awards'
-import type { Grouping } from './group-awards'
-import { publishedTable, totalsTable } from './totals-table'
+import type { Grouping, YearRows } from './group-awards'
+import { publishedTable, totalsTable, yearsTable } from './totals-table'
 
 const DESTINATIONS = {
   held: 'the money stays held',
   'same-state': "a state's award goes to local governments of the state, other money stays held",
   'pro-rata': 'the money is shared among recipients of the same kind that do not fail',
   lapse: 'the money lapses',
+  'kept-for-compliance': 'the money comes back to be spent on compliance alone',
 }
 
 /** Print an outcome; without a grouping, what each kind gets and the largest awards. */
@@ -28,11 +29,14 @@ export function runText(followed: Followed, by: Grouping | undefined): string {
       conditions.map((condition) => conditionText(dataset, outcome, condition, rows)),
     ),
   ]
+  const all: readonly YearRows[] = [
+    { outcome, awards: rows, subawards: listSubawards(dataset, outcome) },
+  ]
   if (by === 'recipient') parts.push(awardTable(dataset, outcome, rows))
-  else if (by !== undefined) parts.push(groupTable(groupAwards(dataset, outcome, rows, by), by))
+  else if (by !== undefined) parts.push(groupTable(groupAwards(dataset, all, by), by))
   else if (rows.length > 0) {
     const largest = [...rows].sort((a, b) => b.allocated - a.allocated).slice(0, 10)
-    parts.push(groupTable(groupAwards(dataset, outcome, rows, 'kind'), 'kind'))
+    parts.push(groupTable(groupAwards(dataset, all, 'kind'), 'kind'))
     parts.push(
       `The ten largest (every one: --by recipient)\n${awardTable(dataset, outcome, largest)}`,
     )
@@ -40,21 +44,61 @@ export function runText(followed: Followed, by: Grouping | undefined): string {
   return `${parts.join('\n\n')}\n`
 }
 
+/** Print a run over several years: each year's totals, then awards of all years by what was asked for. */
+export function runYearsText(
+  { scenario, dataset, outcome }: FollowedYears,
+  by: Grouping | undefined,
+): string {
+  const years = outcome.years.map((each) => each.outcome)
+  const all = years.map((each): YearRows => ({
+    outcome: each,
+    awards: listAwards(dataset, each),
+    subawards: listSubawards(dataset, each),
+  }))
+  const labels = outcome.years.map(({ year }) => yearLabel(year)).join(', ')
+  const parts = [
+    `${scenario.title}\nFiscal years ${labels}, data of ${dataset.edition}. Dollars of each year, not corrected for prices.`,
+    yearsTable(dataset, outcome),
+    groupTable(groupAwards(dataset, all, by ?? 'kind'), by ?? 'kind'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
 function notes(outcome: Outcome): readonly string[] {
+  const found = outcome.programs.filter(({ allocation: { program, settings } }) => {
+    const amount = program.years[outcome.settings.year]?.formulaAmount
+    const bound = amount?.value === settings.formulaAmount && isLowerBound(amount)
+    return !bound && program.steps.some(({ step }) => step === 'unallocated')
+  })
+  const shorts = found.map(({ allocation }) => allocation.program.short)
+  const together = `${shorts.join(', ')}: awards as found in print, not computed; the rest is not allocated below recipient kind.`
+  return [...(shorts.length === 0 ? [] : [together]), ...notesOfPrograms(outcome)]
+}
+
+function notesOfPrograms(outcome: Outcome): readonly string[] {
   return outcome.programs.flatMap(({ allocation }) => {
     const { program, settings } = allocation
     const year = program.years[outcome.settings.year]
     const amount = year?.formulaAmount
-    const published = program.steps.some(({ step }) => step === 'as-published')
+    const has = (name: string): boolean => program.steps.some(({ step }) => step === name)
+    const published = has('as-published')
     const said: string[] = []
-    if (published) {
+    if (amount?.value === settings.formulaAmount && isLowerBound(amount)) {
+      said.push(
+        `${program.short}: the sum of the awards found, so the true amount is at least that. ${amount.note ?? ''}`,
+      )
+    } else if (published && !has('unallocated')) {
       said.push(`${program.short}: as published, not computed. ${year?.note ?? ''}`)
-    } else if (amount?.value === settings.formulaAmount && amount.standing !== 'published') {
+    } else if (
+      !published &&
+      amount?.value === settings.formulaAmount &&
+      amount.standing !== 'published'
+    ) {
       said.push(
         `${program.short}: an estimate, since the amount the formula divides is ${amount.standing}. ${amount.note ?? ''}`,
       )
     }
-    if (!published && allocation.local === undefined) {
+    if (has('local') && allocation.local === undefined) {
       said.push(
         `${program.short}: no local awards, since the crime tables of this year do not bear them.`,
       )

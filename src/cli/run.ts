@@ -1,13 +1,21 @@
 /** `grantflow run`: follows the money of a scenario and prints who gets what. */
 
-import { ScenarioFault, listAwards, suggest } from '../model/index'
-import type { AwardRow } from '../model/index'
+import {
+  ScenarioFault,
+  listAwards,
+  listSubawards,
+  listYears,
+  suggest,
+  yearsBetween,
+} from '../model/index'
+import type { AwardRow, Dataset, FiscalYear, Outcome } from '../model/index'
 import type { Arguments } from './arguments'
-import { followNamed } from './follow'
+import { followNamed, followYears } from './follow'
 import { GROUPINGS, groupAwards } from './group-awards'
-import type { AwardGroup, Grouping } from './group-awards'
-import { runJson } from './run-json'
-import { runText } from './run-text'
+import type { AwardGroup, Grouping, YearRows } from './group-awards'
+import { runJson, runYearsJson } from './run-json'
+import { runText, runYearsText } from './run-text'
+import { shippedDataset } from './shipped'
 import { setCsv } from './table'
 
 /** Run a scenario and return what to print. Throws a ScenarioFault on anything it cannot use. */
@@ -19,14 +27,50 @@ export async function run({ word, options, changes }: Arguments): Promise<string
   if (options.has('json') && options.has('csv')) {
     throw new ScenarioFault('--json and --csv exclude each other; write one of them.')
   }
+  const grouped = (dataset: Dataset, outcomes: readonly Outcome[]) =>
+    by === undefined || by === 'recipient'
+      ? undefined
+      : groupAwards(dataset, rowsOf(dataset, outcomes), by)
+  const csv = (dataset: Dataset, outcomes: readonly Outcome[]): string => {
+    const groups = grouped(dataset, outcomes)
+    if (groups !== undefined) return groupCsv(groups, by ?? '')
+    return awardCsv(outcomes.flatMap((outcome) => listAwards(dataset, outcome)))
+  }
+  const range = options.get('years')
+  if (range !== undefined) {
+    const followed = await followYears(word, changes, readRange(shippedDataset(), range))
+    const { dataset, outcome } = followed
+    const outcomes = outcome.years.map((year) => year.outcome)
+    if (options.has('json')) return runYearsJson(followed, grouped(dataset, outcomes))
+    return options.has('csv') ? csv(dataset, outcomes) : runYearsText(followed, by)
+  }
   const followed = await followNamed(word, changes)
   const { dataset, outcome } = followed
-  const rows = listAwards(dataset, outcome)
-  const groups =
-    by === undefined || by === 'recipient' ? undefined : groupAwards(dataset, outcome, rows, by)
-  if (options.has('json')) return runJson(followed, groups)
-  if (options.has('csv')) return groups === undefined ? awardCsv(rows) : groupCsv(groups, by ?? '')
-  return runText(followed, by)
+  if (options.has('json')) return runJson(followed, grouped(dataset, [outcome]))
+  return options.has('csv') ? csv(dataset, [outcome]) : runText(followed, by)
+}
+
+/** The awards and subawards of outcomes, ready to be added up. */
+export function rowsOf(dataset: Dataset, outcomes: readonly Outcome[]): readonly YearRows[] {
+  return outcomes.map((outcome) => ({
+    outcome,
+    awards: listAwards(dataset, outcome),
+    subawards: listSubawards(dataset, outcome),
+  }))
+}
+
+/** Read `2014-2018`, or one year, as the fiscal years with inputs in it. */
+function readRange(dataset: Dataset, text: string): readonly FiscalYear[] {
+  const found = /^(\d{4})(?:-(\d{4}))?$/.exec(text)
+  const [from, to] = [Number(found?.[1]), Number(found?.[2] ?? found?.[1])]
+  if (found === null || from > to) {
+    throw new ScenarioFault(`--years '${text}' is no range; write one such as 2014-2018.`)
+  }
+  const years = yearsBetween(dataset, from, to)
+  if (years.length > 0) return years
+  throw new ScenarioFault(
+    `--years '${text}' holds no fiscal year with inputs; write some of ${listYears(dataset).join(', ')}.`,
+  )
 }
 
 function isGrouping(word: string): word is Grouping {
@@ -72,6 +116,11 @@ function groupCsv(groups: readonly AwardGroup[], by: string): string {
     'precision',
     'low',
     'high',
+    'passedOn',
+    'received',
+    'afterPassThrough',
+    'afterLow',
+    'afterHigh',
   ] as const
   return setCsv(
     [by, 'name', ...columns],

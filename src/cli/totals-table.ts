@@ -1,7 +1,7 @@
 /** Prints where a year's money went in all, each sum as well as it is known. */
 
-import { listPublishedTotals } from '../model/index'
-import type { Dataset, Dollars, Outcome, Totals } from '../model/index'
+import { listPublishedTotals, lowerBounds, yearLabel } from '../model/index'
+import type { Dataset, Dollars, Outcome, Totals, YearsOutcome } from '../model/index'
 import { inDollars, inFull } from './figures'
 import { setTable } from './table'
 
@@ -18,9 +18,39 @@ const TOTALS: readonly (readonly [keyof Totals, string])[] = [
 
 /** Print the totals; between two amounts where open findings leave a range. */
 export function totalsTable(dataset: Dataset, outcome: Outcome): string {
+  const cell = totalCells(dataset, outcome)
+  return setTable(
+    [{ name: 'Total' }, { name: 'Dollars', figure: true }],
+    TOTALS.map(([key, words]) => [
+      key === 'available' ? availableWords(outcome) : words,
+      cell(key),
+    ]),
+  )
+}
+
+/** Print each year's totals and how many programs are counted in it. */
+export function yearsTable(dataset: Dataset, { years }: YearsOutcome): string {
+  const shown = TOTALS.filter(([key]) => key !== 'appropriated' && key !== 'rounding')
+  return setTable(
+    [
+      { name: 'year' },
+      { name: 'programs', figure: true },
+      ...shown.map(([, words]) => ({ name: words.trim(), figure: true })),
+    ],
+    years.map(({ year, outcome }) => [
+      yearLabel(year),
+      inFull(outcome.programs.length),
+      ...shown.map(([key]) => totalCells(dataset, outcome)(key)),
+    ]),
+  )
+}
+
+/** Write any total of an outcome as well as it is known. */
+function totalCells(dataset: Dataset, outcome: Outcome): (key: keyof Totals) => string {
   const spread = amountSpread(dataset, outcome)
   const { low, high } = outcome.range
   const caught = caughtSpread(outcome)
+  const open = lowerBounds(dataset, outcome).length > 0 ? 'at least ' : ''
   /** A total is as uncertain as the money it says is withheld, or leaves out because it is. */
   const withheldSpread = (key: keyof Totals, end: Dollars): Dollars => {
     if (key === 'available' || high.withheld === 0) return 0
@@ -28,7 +58,7 @@ export function totalsTable(dataset: Dataset, outcome: Outcome): string {
     const withheld = key === 'awarded' ? whole - end : end
     return caught * Math.min(1, withheld / high.withheld)
   }
-  const cell = (key: keyof Totals): string => {
+  return (key) => {
     const value = outcome.totals[key]
     if (value === null) return 'unknown'
     if (value === 0 && low[key] === high[key]) return '0'
@@ -39,15 +69,9 @@ export function totalsTable(dataset: Dataset, outcome: Outcome): string {
       const half = spread.relative * end + withheldSpread(key, end)
       return end === 0 ? '0' : inDollars(end, end - half, end + half)
     }
-    return least === most ? shown(value) : `${shown(least)} to ${shown(most)}`
+    const said = least === most ? shown(value) : `${shown(least)} to ${shown(most)}`
+    return key === 'available' || key === 'awarded' ? `${open}${said}` : said
   }
-  return setTable(
-    [{ name: 'Total' }, { name: 'Dollars', figure: true }],
-    TOTALS.map(([key, words]) => [
-      key === 'available' ? availableWords(outcome) : words,
-      cell(key),
-    ]),
-  )
 }
 
 function availableWords({ programs }: Outcome): string {

@@ -2,10 +2,13 @@
 
 export const USAGE = `grantflow: who gets what by which formula, and what a condition would withhold
 
-  grantflow run NAME|FILE [--by state|recipient|program|kind] [--set path=value] [--json|--csv]
+  grantflow run NAME|FILE [--by state|recipient|program|kind] [--years 2014-2018]
+                    [--set path=value] [--json|--csv]
   grantflow formula PROGRAM --year YEAR [--set path=value] [--json|--csv]
+  grantflow program PROGRAM [--json]
+  grantflow place ID|NAME --year YEAR [--officer-cost DOLLARS] [--set path=value] [--json]
   grantflow explain NAME|FILE [--year YEAR] [--program ID] --recipient ID|NAME
-                    [--about award|allocation|withheld|total] [--total NAME] [--json]
+                    [--about award|allocation|withheld|received|total] [--total NAME] [--json]
   grantflow proof [--json]
   grantflow check FILE
 

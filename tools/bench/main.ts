@@ -1,13 +1,12 @@
 /** Measures the model against a bare loop over the same tables: `npm run bench`. */
 import { cpus } from 'node:os'
 import { readDataset, settle, simulate, unaccounted } from '../../src/model'
-import type { Allocation, Dataset } from '../../src/model'
-import { unitColumns } from '../../src/model/formula-units'
 import { loadFiles } from '../../src/cli/load-files'
 import { findBase } from '../../src/cli/scenario-files'
 import { runKernel } from './kernel'
-import type { KernelInputs } from './kernel'
+import { kernelInputs } from './kernel-inputs'
 import { compare, percentiles } from './interleave'
+import { timePrograms } from './programs'
 import { timeSlider } from './slider'
 import { timeSpreadsheet } from './spreadsheet'
 
@@ -64,50 +63,11 @@ for (const [name, times] of results) {
   )
 }
 
+process.stdout.write(`\n${timePrograms(Math.ceil(rounds / 10))}\n`)
+if (process.argv.includes('--programs')) process.exit()
 process.stdout.write(`\n${await timeSlider(80)}\n`)
 if (process.argv.includes('--spreadsheet')) {
   const { units } = earlier.programs[0]!.allocation
   const local = units.reduce((sum, unit) => sum + unit.localAwards, 0)
   process.stdout.write(`\n${await timeSpreadsheet(inputs, local)}\n`)
-}
-
-/** Lay the same tables out for the bare loop. */
-function kernelInputs(data: Dataset, allocation: Allocation): KernelInputs {
-  const { program, settings, year } = allocation
-  const local = allocation.local!
-  const units = unitColumns(data, program, settings, year)
-  const rowOf = new Map(
-    units.members.flatMap((members, row) =>
-      members.map(({ recipient }) => [recipient, row] as const),
-    ),
-  )
-  const split = program.steps.find((step) => step.step === 'split')
-  const whole = new Set(split?.whole ?? [])
-  const divisor = new Float64Array(units.ids.length).fill(1)
-  local.divisors.forEach((one, row) => {
-    if (one !== undefined) divisor[rowOf.get(data.recipients.units[row]!)!] = one.value
-  })
-  const place = new Map(Array.from(local.members, (recipient, i) => [recipient, i] as const))
-  const agencies = Array.from({ length: data.local.agencies.count }, (_, agency) => agency).filter(
-    (agency) => place.has(data.local.agencies.recipients[agency]!),
-  )
-  return {
-    amount: settings.formulaAmount,
-    population: units.population,
-    crime: units.violent_crime,
-    whole: Uint8Array.from(units.members, (members) =>
-      whole.has(data.recipients.ids[members[0]!.recipient]!) ? 1 : 0,
-    ),
-    counts: local.years.map((crimeYear) => {
-      const { counts } = data.local.crime.get(crimeYear)!
-      return Int32Array.from(agencies, (agency) => counts[agency]!)
-    }),
-    government: Int32Array.from(agencies, (agency) =>
-      place.get(data.local.agencies.recipients[agency]!)!,
-    ),
-    unit: Int32Array.from(local.members, (recipient) =>
-      rowOf.get(data.recipients.states[recipient]!)!,
-    ),
-    divisor,
-  }
 }

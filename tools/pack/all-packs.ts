@@ -1,7 +1,15 @@
 /** Builds every pack of the page from the data folder. */
 
-import { allocate, readDataset } from '../../src/model/index'
-import { packCore, packCrime, packNames, packPublished } from './pack-dataset'
+import { allocate, readDataset, readDenominators } from '../../src/model/index'
+import { packDenominators } from './pack-denominators'
+import {
+  firstPrograms,
+  packCore,
+  packCrime,
+  packNames,
+  packPrograms,
+  packPublished,
+} from './pack-dataset'
 import { packGeometry } from './pack-geometry'
 import type { AgencyCrime, Dataset } from '../../src/model/index'
 
@@ -15,6 +23,12 @@ export interface Packs {
   readonly edition: string
   readonly texts: ReadonlyMap<string, string>
   readonly opening: readonly string[]
+  /** Every program by name, so that a reader can choose one before its pack has come. */
+  readonly programs: readonly {
+    readonly id: string
+    readonly short: string
+    readonly years: readonly string[]
+  }[]
 }
 
 /** Build all packs from the text of the data files. Throws the reader's DataFault. */
@@ -25,11 +39,14 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
   if (base === undefined)
     throw new Error(`There is no local/crime-${BASE_YEAR}.csv to tell others against.`)
   const early = listEarly(dataset)
+  const core = packCore(dataset, early)
   const packs: [string, unknown][] = [
-    ['core', packCore(dataset, early)],
+    ['core', core],
+    ['programs', packPrograms(dataset, core)],
     ['geometry', packGeometry(dataset)],
     ['names', packNames(dataset, early)],
     ['published', packPublished(dataset)],
+    ['denominators', packDenominators(dataset, readDenominators(files, dataset))],
     ...[...crime.values()].map((year): [string, unknown] => [
       `crime-${year.year}`,
       packCrime(dataset, year, base),
@@ -40,13 +57,18 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
     edition: dataset.edition,
     texts: new Map(packs.map(([name, pack]) => [name, JSON.stringify(pack)])),
     opening: ['core', ...[...years].sort().map((year) => `crime-${year}`), 'geometry'],
+    programs: dataset.programs.map(({ id, short, years: of }) => ({
+      id,
+      short,
+      years: Object.keys(of),
+    })),
   }
 }
 
 /** The local governments whose names travel in the first pack: those with an award in the opening year. */
 export function listEarly(dataset: Dataset): readonly number[] {
   const early = new Set<number>()
-  for (const program of dataset.programs) {
+  for (const program of firstPrograms(dataset)) {
     const year = program.years[OPENING_YEAR]
     const share = program.steps.find((step) => step.step === 'share')
     if (year === undefined || share === undefined) continue

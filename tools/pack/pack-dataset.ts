@@ -13,6 +13,7 @@ import type {
   CorePack,
   CrimePack,
   NamesPack,
+  ProgramsPack,
   PublishedPack,
   StateFigures,
 } from '../../src/ui/pack-format'
@@ -22,27 +23,57 @@ import type { AgencyCrime, Cited, Dataset, RecipientId, StateColumn } from '../.
 export function packCore(dataset: Dataset, early: readonly number[]): CorePack {
   const { recipients, local } = dataset
   const states = Array.from(recipients.units, (index) => recipients.ids[index]!)
-  return {
+  const first = firstPrograms(dataset)
+  const pack: Omit<CorePack, 'sources'> = {
     version: PACK_VERSION,
     edition: dataset.edition,
     checked: dataset.checked,
     model: dataset.model,
-    sources: [...dataset.sources.values()],
-    programs: dataset.programs,
+    programs: first,
     conditions: dataset.conditions,
     definitions: dataset.definitions,
     factKinds: dataset.factKinds,
     facts: dataset.facts,
-    entered: dataset.entered,
+    entered: dataset.entered.filter((award) => first.some(({ id }) => id === award.program)),
     rules: [...dataset.rules],
     divisors: [...dataset.divisors],
     shares: [...local.shares],
     crimeSources: [...local.sources],
     population: packFigures(dataset.population, states),
     crime: packFigures(dataset.crime, states),
+    columns: packFigures(dataset.columns, states),
+    passThrough: [...dataset.passThrough].map(([key, { values }]) => [key, [...values]] as const),
     recipients: packRecipients(recipients, early),
     agencies: packAgencies(local.agencies, recipients),
   }
+  const cited = wordsIn(pack)
+  return { ...pack, sources: [...dataset.sources.values()].filter(({ id }) => cited.has(id)) }
+}
+
+/** The pack of the programs that are not in the first one. */
+export function packPrograms(dataset: Dataset, core: CorePack): ProgramsPack {
+  const programs = new Set(core.programs.map(({ id }) => id))
+  const sources = new Set(core.sources.map(({ id }) => id))
+  return {
+    version: PACK_VERSION,
+    edition: dataset.edition,
+    programs: dataset.programs.map((each) => (programs.has(each.id) ? each.id : each)),
+    sources: [...dataset.sources.values()].map((each) => (sources.has(each.id) ? each.id : each)),
+    entered: dataset.entered,
+  }
+}
+
+/** The programs that every scenario counts unless it says otherwise. */
+export function firstPrograms(dataset: Dataset): Dataset['programs'] {
+  return dataset.programs.filter((program) => program.included)
+}
+
+/** Every text inside a value: among them the ids of what it cites. */
+function wordsIn(value: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+  if (typeof value === 'string') found.add(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) wordsIn(part, found)
+  return found
 }
 
 /** The pack of one crime year, told against the base year where that has a count too. */

@@ -4,6 +4,7 @@ import { usualAgencyName } from '../../src/ui/pack-format'
 import { AGENCY_CODES } from '../../src/ui/unpack-recipients'
 import { writeInts, writeSteps } from './ints'
 import type { AgencyColumns, NamedColumns, RecipientColumns } from '../../src/ui/pack-format'
+import { aggregateRecipients } from '../../src/model/index'
 import type { AgencyTable, RecipientTable } from '../../src/model/index'
 
 /** Pack recipients; those at the indices `early` go with name and county, the others follow later. */
@@ -23,8 +24,12 @@ export function packRecipients(table: RecipientTable, early: readonly number[]):
     const kind = table.kinds[index] === 'territory' ? 'territory' : 'state'
     return [table.ids[index]!, kind, digits, table.names[index]!] as const
   })
-  const others = indices.filter((index) => /^[a-z]/.test(table.ids[index]!))
-  const residuals = indices.filter((index) => table.kinds[index] === 'residual')
+  // Those that stand for all of a kind are made again by the page.
+  const made = new Set(aggregateRecipients([]).map(({ id }) => id))
+  const others = indices.filter(
+    (index) => /^[a-z]/.test(table.ids[index]!) && !made.has(table.ids[index]!),
+  )
+  const residuals = indices.filter((index) => table.ids[index]!.endsWith('-residual'))
   return {
     states,
     counties: writeSteps(numbers(5)),

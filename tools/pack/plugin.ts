@@ -27,7 +27,7 @@ export function packData(): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
-      const { edition, opening, texts } = all()
+      const { edition, opening, programs, texts } = all()
       const entries = [...texts].map(([name, text]) => {
         const url = building
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.json`, source: text })}`
@@ -37,6 +37,7 @@ export function packData(): Plugin {
       return [
         `export const edition = ${JSON.stringify(edition)}`,
         `export const opening = ${JSON.stringify(opening)}`,
+        `export const programs = ${JSON.stringify(programs)}`,
         `export const packs = { ${entries.join(', ')} }`,
       ].join('\n')
     },
