@@ -26,6 +26,12 @@ const Reasons = lazy(() => import('./reasons/reasons').then((module) => module.R
 const Drawer = lazy(() => import('./drawers/drawer').then((module) => module.Drawer))
 const LawSection = lazy(() => import('./law/law').then((module) => module.LawSection))
 
+const ThisProgram = lazy(() =>
+  import('./program/this-program').then((module) => module.ThisProgram),
+)
+const ThreeSums = lazy(() => import('./sums/three-sums').then((module) => module.ThreeSums))
+const PlacePart = lazy(() => import('./place/place-part').then((module) => module.PlacePart))
+
 /** Everything, once the first tables are there. */
 export function App(props: { readonly page: Page; readonly geometry: Geometry | null }) {
   return (
@@ -39,8 +45,9 @@ function Body(props: { readonly geometry: Geometry | null }) {
   const asked = usePage((state) => state.asked.length > 0)
   const drawer = usePage((state) => state.drawer)
   const outcome = usePage((state) => state.outcome)
-  const program = programInView(outcome)
-  const formula = (partOf(outcome, program)?.allocation.units.length ?? 0) > 0
+  const wish = usePage((state) => state.doing.now.program)
+  const program = programInView(outcome, wish)
+  const formula = partOf(outcome, program)?.allocation.program.kind !== 'published'
   useUndoKeys()
   return (
     <>
@@ -65,6 +72,11 @@ function Body(props: { readonly geometry: Geometry | null }) {
             ) : (
               <ByKind program={program} />
             )}
+            <Suspense fallback={null}>
+              {formula && <ThisProgram program={program} />}
+              <PlacePart />
+              <ThreeSums />
+            </Suspense>
           </main>
           <Closing program={program} />
         </div>
@@ -78,6 +90,8 @@ function Body(props: { readonly geometry: Geometry | null }) {
 function FormulaBody(props: { readonly program: string; readonly geometry: Geometry | null }) {
   const recipients = usePage((state) => state.dataset.recipients)
   const outcome = usePage((state) => state.outcome)
+  // Table and law lag a frame behind; a program just chosen is not in what they show.
+  const shown = usePage((state) => partOf(state.shown.outcome, props.program) !== undefined)
   const part = partOf(outcome, props.program)!
   const families = useMemo(
     () => familiesOf(recipients, part.allocation),
@@ -103,12 +117,10 @@ function FormulaBody(props: { readonly program: string; readonly geometry: Geome
           )}
         </Suspense>
         <Suspense fallback={<Waiting of="table" />}>
-          <AwardTable program={props.program} />
+          {shown ? <AwardTable program={props.program} /> : <Waiting of="table" />}
         </Suspense>
       </div>
-      <Suspense fallback={null}>
-        <LawSection program={props.program} />
-      </Suspense>
+      <Suspense fallback={null}>{shown && <LawSection program={props.program} />}</Suspense>
     </>
   )
 }

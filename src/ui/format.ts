@@ -70,7 +70,7 @@ export function inMillions(figure: Figure, decimals?: number): string {
 
 /** A share of one as per cent, such as `60 %` or `0.25 %`; trailing zeros fall away. */
 export function percent(share: number, places = 2): string {
-  const text = (share * 100).toFixed(places).replace(/\.?0+$/, '')
+  const text = (share * 100).toFixed(places).replace(/\.0+$|(\.\d*?)0+$/, '$1')
   return `${text.replace('-', minus)}\u00a0%`
 }
 

@@ -30,7 +30,9 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
   return (
     <dl class="figures">
       <div>
-        <dt>by formula, {year}</dt>
+        <dt>
+          {part.allocation.units.length > 0 ? 'by formula' : 'in all'}, {year}
+        </dt>
         <dd class="big">
           <Num asked={ask('available', 'Formula amount')}>
             {shortMoney(spread.formulaAmount, '\u00a0M')}
@@ -105,6 +107,8 @@ function amountNote(part: ProgramOutcome): string {
     cited.standing === 'published'
   )
     return ''
+  if (cited.low !== undefined && cited.high === undefined)
+    return 'at least: the sum of what was found; '
   const end = (value: number) => shortMoney({ value, low: value, high: value }, '\u00a0M')
   const range =
     cited.low === undefined || cited.high === undefined || cited.high - cited.low < 1e5

@@ -1,13 +1,22 @@
 /** Fetches the packs of data, says how far it has come, and hands on the dataset they make. */
 
-import { edition, opening, packs } from 'virtual:packs'
+import { edition, opening, packs, programs } from 'virtual:packs'
 import { withCrime } from '../model/index'
 import { PACK_VERSION } from './pack-format'
-import { unpackCore, unpackCrime, withNames, withPublished } from './unpack'
+import { unpackCore, unpackCrime, withNames, withPrograms, withPublished } from './unpack'
+import { unpackDenominators } from './unpack-denominators'
 import { unpackGeometry } from './unpack-geometry'
-import type { CorePack, CrimePack, GeometryPack, NamesPack, PublishedPack } from './pack-format'
+import type {
+  CorePack,
+  CrimePack,
+  DenominatorsPack,
+  GeometryPack,
+  NamesPack,
+  ProgramsPack,
+  PublishedPack,
+} from './pack-format'
 import type { Geometry } from './unpack-geometry'
-import type { Dataset } from '../model/index'
+import type { Dataset, DenominatorTables } from '../model/index'
 
 /** Called with bytes done of bytes in all, and what is being loaded, in words. */
 export type OnProgress = (done: number, total: number, what: string) => void
@@ -16,6 +25,9 @@ export type OnProgress = (done: number, total: number, what: string) => void
 export class LoadFault extends Error {
   override readonly name = 'LoadFault'
 }
+
+/** Every program by name and years, also those whose pack comes when they are chosen. */
+export const listedPrograms = programs
 
 const CRIME = /^crime-(\d{4})$/
 const kept = new Map<string, Promise<unknown>>()
@@ -61,6 +73,15 @@ export async function loadNames(
   return withNames(dataset, found.get('names') as NamesPack)
 }
 
+/** The dataset with every program, also those no scenario counts unless it says so. */
+export async function loadPrograms(
+  dataset: Dataset,
+  onProgress: OnProgress = silent,
+): Promise<Dataset> {
+  const found = await fetchAll(['programs'], onProgress, 'the other programs')
+  return withPrograms(dataset, found.get('programs') as ProgramsPack)
+}
+
 /** The dataset with published awards, known differences and the crosswalk. */
 export async function loadPublished(
   dataset: Dataset,
@@ -68,6 +89,15 @@ export async function loadPublished(
 ): Promise<Dataset> {
   const found = await fetchAll(['published'], onProgress, 'published awards')
   return withPublished(dataset, found.get('published') as PublishedPack)
+}
+
+/** Residents, spending and revenue, for measuring sums. */
+export async function loadDenominators(
+  dataset: Dataset,
+  onProgress: OnProgress = silent,
+): Promise<DenominatorTables> {
+  const found = await fetchAll(['denominators'], onProgress, 'residents and spending')
+  return unpackDenominators(found.get('denominators') as DenominatorsPack, dataset)
 }
 
 /** Outlines of the states and the middle of each county. */

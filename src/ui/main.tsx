@@ -2,7 +2,14 @@
 import { render } from 'preact'
 import { App } from './app'
 import { Opening } from './opening'
-import { loadCrimeYears, loadDataset, loadGeometry, loadNames, loadPublished } from './load'
+import {
+  loadCrimeYears,
+  loadDataset,
+  loadGeometry,
+  loadNames,
+  loadPrograms,
+  loadPublished,
+} from './load'
 import { createActions, createPage } from './store'
 import type { Actions, PageStore } from './store'
 import { namesOnDemand } from './names-on-demand'
@@ -12,6 +19,7 @@ import { findBase, shipped } from './shipped'
 import { startFrom } from './scenario-changes'
 import type { Geometry } from './unpack-geometry'
 import { stateOfThings } from './views/said'
+import { programInView } from './views/sentence'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/page.css'
@@ -19,9 +27,11 @@ import './styles/sentence.css'
 import './styles/pictures.css'
 import './styles/table.css'
 import './styles/panels.css'
+import './styles/sections.css'
 import './styles/narrow.css'
 import './styles/print.css'
 
+const supply = { crimeYears: loadCrimeYears, rule: parseShareRule, programs: loadPrograms }
 const opening = 'nine-letters-2017'
 const openingPlace = '3651000'
 const root = document.getElementById('page')!
@@ -43,7 +53,7 @@ async function start(): Promise<void> {
     open = false
     const scenario = startFrom(opening, shipped.get(opening)!)
     const results = runScenario(dataset, scenario, findBase)
-    const program = results.outcome.programs[0]?.allocation.program.id ?? ''
+    const program = programInView(results.outcome)
     const store = createPage(
       dataset,
       { scenario, place: openingPlace },
@@ -52,9 +62,10 @@ async function start(): Promise<void> {
     )
     const actions = createActions(
       store,
-      preparation(() => store, { crimeYears: loadCrimeYears, rule: parseShareRule }, findBase),
+      preparation(() => store, supply, findBase),
       findBase,
       namesOnDemand(store, loadNames),
+      countInTurns,
     )
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     draw(store, actions, null)
@@ -73,6 +84,25 @@ async function start(): Promise<void> {
       root,
     )
   }
+}
+
+/** Counting waits for the paint after each program, so that its progress is seen; its code comes when it is asked for. */
+function countInTurns(store: PageStore): () => void {
+  let stop: (() => void) | undefined
+  let stopped = false
+  store.setState({ counting: { what: 'Reading the programs', done: 0, total: 1 } })
+  void import('./count-every').then(({ countEvery }) => {
+    if (!stopped) stop = countEvery(store, supply, afterFrame)
+  })
+  return () => {
+    stopped = true
+    stop?.()
+    store.setState({ counting: null })
+  }
+}
+
+function afterFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 }
 
 function draw(store: PageStore, actions: Actions, geometry: Geometry | null): void {

@@ -2,6 +2,7 @@
 
 import type { Topology } from 'topojson-specification'
 import type {
+  Cited,
   Condition,
   Crossing,
   CrimeSource,
@@ -12,18 +13,22 @@ import type {
   FactKind,
   KnownDifference,
   Program,
+  ProgramId,
   PublishedFigure,
   RecipientId,
   RecipientKind,
+  Revenue,
   Rule,
   RuleTree,
   Source,
+  SourceId,
+  Spending,
   Standing,
   StateShare,
 } from '../model/index'
 
 /** Raised whenever a pack of one version could not be read by the page of another. */
-export const PACK_VERSION = 1
+export const PACK_VERSION = 2
 
 /** A column of numbers as text: see `readInts`. */
 export type Ints = string
@@ -34,7 +39,10 @@ interface Pack {
   readonly edition: string
 }
 
-/** What the first screen computes with: all but local crime, long-tail names, and what was published. */
+/**
+ * What the first screen computes with: all but local crime, long-tail names, what was published, and
+ * the programs that no scenario counts unless it says so.
+ */
 export interface CorePack extends Pack {
   readonly checked: string
   readonly model: number
@@ -51,6 +59,8 @@ export interface CorePack extends Pack {
   readonly crimeSources: readonly (readonly [string, CrimeSource])[]
   readonly population: StateFigures
   readonly crime: StateFigures
+  readonly columns: StateFigures
+  readonly passThrough: readonly (readonly [string, readonly (readonly [RecipientId, Cited])[]])[]
   readonly recipients: RecipientColumns
   readonly agencies: AgencyColumns
 }
@@ -119,6 +129,29 @@ export interface PublishedPack extends Pack {
   readonly published: readonly PublishedFigure[]
   readonly differences: readonly KnownDifference[]
   readonly crosswalk: readonly Crossing[]
+}
+
+/** The programs that no scenario counts unless it says so, with what they cite and what is entered for them. */
+export interface ProgramsPack extends Pack {
+  /** Every program in order; those of the first pack by id alone. */
+  readonly programs: readonly (ProgramId | Program)[]
+  /** Every source in order; those of the first pack by id alone. */
+  readonly sources: readonly (SourceId | Source)[]
+  readonly entered: readonly EnteredAward[]
+}
+
+/** What sums are held against: residents, spending, and the revenue one city recorded. */
+export interface DenominatorsPack extends Pack {
+  /** A year and who counted: indices of recipients as steps, and the people of each. */
+  readonly residents: readonly {
+    readonly year: number
+    readonly source: SourceId
+    readonly note: string
+    readonly indices: Ints
+    readonly people: Ints
+  }[]
+  readonly spending: readonly (readonly [RecipientId, readonly Spending[]])[]
+  readonly revenue: readonly Revenue[]
 }
 
 /** Outlines of states and territories, and the middle of each county. */

@@ -1,11 +1,21 @@
 /** Says what the page holds: what the reader did, what came of it, and what is open. */
-import type { Dataset, Outcome, Question, Reason, RecipientId, Scenario } from '../model/index'
+import type {
+  Dataset,
+  Outcome,
+  ProgramId,
+  Question,
+  Reason,
+  RecipientId,
+  Scenario,
+} from '../model/index'
 import type { History } from './history'
 
 /** What a reader can undo: the scenario, and the place the sentence speaks of. */
 export interface Doing {
   readonly scenario: Scenario
   readonly place: RecipientId
+  /** The program in view, where the scenario counts several; undefined for the first that fits. */
+  readonly program?: ProgramId | undefined
 }
 
 /** The results of one run: the reader's scenario beside the plain year. */
@@ -18,6 +28,8 @@ export interface Results {
 export interface Asked {
   readonly title: string
   readonly about:
+    /** Of an outcome beside the reader's own, such as the one of every program. */
+    | { readonly question: Question; readonly of: Outcome }
     | { readonly question: Question; readonly of: 'outcome' | 'baseline' }
     /** Several awards that one figure adds up. */
     | { readonly questions: readonly Question[]; readonly says: string }
@@ -43,6 +55,9 @@ export interface PageState extends Results {
   /** One sentence where something could not be done, with the parameter it belongs to. */
   readonly fault: { readonly path: string; readonly says: string } | null
   readonly busy: Busy | null
+  /** The plain year with every program counted, once a reader asked for it. */
+  readonly counted: Outcome | null
+  readonly counting: Busy | null
   /** The names of the long tail while they are on their way. */
   readonly naming: Busy | null
   /** The reasons open on the right, the newest last. */

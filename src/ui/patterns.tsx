@@ -1,6 +1,6 @@
 /** The hatches and dots that say what happened to money; colour only says whose it was. */
 
-const families = ['state', 'local', 'other', 'none'] as const
+const families = ['state', 'local', 'nonprofit', 'other', 'none'] as const
 
 /** Patterns for every family, once for the whole page. */
 export function Patterns() {

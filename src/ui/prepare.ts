@@ -2,6 +2,7 @@
 import { settle, unparsedRules, withRule } from '../model/index'
 import type { Dataset, Scenario, Settings } from '../model/index'
 import type { PageStore } from './store'
+import { changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 
 /** Hand a scenario in; `take` is called with the dataset it needs, at once where nothing is missing. */
@@ -18,6 +19,11 @@ export interface Supply {
     years: readonly number[],
     onProgress: (done: number, total: number, what: string) => void,
   ): Promise<Dataset>
+  /** Every program; a page that opens with all of them needs none. */
+  programs?(
+    dataset: Dataset,
+    onProgress: (done: number, total: number, what: string) => void,
+  ): Promise<Dataset>
   /** Parse a rule that a reader wrote. */
   rule(dataset: Dataset, settings: Settings, rule: string): Promise<Dataset>
 }
@@ -29,11 +35,26 @@ export function preparation(
   findBase: FindBase,
 ): Preparation {
   let latest = 0
-  return (scenario, path, take) => {
+  let hasAll = supply.programs === undefined
+  return prepare
+
+  function prepare(scenario: Scenario, path: string, take: (dataset: Dataset) => void): void {
     const turn = (latest += 1)
     const { getState, setState } = page()
     try {
       const dataset = getState().dataset
+      if (!hasAll && lacksPrograms(dataset, changesInForce(scenario, findBase))) {
+        setState({ busy: { what: 'Reading the other programs', done: 0, total: 1 } })
+        void fetchPrograms(dataset)
+          .then(() => {
+            if (turn === latest) prepare(scenario, path, take)
+          })
+          .catch((fault: unknown) => {
+            if (turn === latest)
+              setState({ busy: null, fault: { path, says: inOneSentence(fault) } })
+          })
+        return
+      }
       const settings = settle(dataset, scenario, findBase)
       if (
         missingYears(dataset, settings).length === 0 &&
@@ -61,6 +82,14 @@ export function preparation(
     }
   }
 
+  async function fetchPrograms(dataset: Dataset): Promise<void> {
+    const all = await supply.programs!(dataset, (done, total, what) =>
+      page().setState({ busy: { what, done, total } }),
+    )
+    hasAll = true
+    page().setState((state) => ({ busy: null, dataset: takeOver(state.dataset, all) }))
+  }
+
   async function gather(dataset: Dataset, settings: Settings): Promise<Dataset> {
     let complete = dataset
     const years = missingYears(dataset, settings)
@@ -74,6 +103,20 @@ export function preparation(
     }
     return complete
   }
+}
+
+/** Whether changes speak of a program that is not there yet. */
+function lacksPrograms(dataset: Dataset, changes: Scenario['changes']): boolean {
+  const known = new Set(dataset.programs.map(({ id }) => id))
+  return Object.keys(changes).some((path) => {
+    const [group, id = ''] = path.split('.')
+    return group === 'programs' && !known.has(id)
+  })
+}
+
+/** The dataset with the programs of another, and what they cite. */
+export function takeOver(dataset: Dataset, { programs, sources, entered }: Dataset): Dataset {
+  return { ...dataset, programs, sources, entered }
 }
 
 /** The years of local counts that the settings read and the dataset does not hold yet. */

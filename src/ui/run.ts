@@ -8,6 +8,7 @@ import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 import { describeChange, describeMove } from './views/said'
+import { programInView } from './views/sentence'
 
 /** Asks for a call at another time: before the next paint, or when the page is idle after it. */
 export type Turn = (call: () => void) => unknown
@@ -84,7 +85,7 @@ export function keepRunning(
 
   function show() {
     const { dataset, outcome, baseline, doing, before } = page.getState()
-    const program = outcome.programs[0]?.allocation.program.id ?? ''
+    const program = programInView(outcome, doing.now.program)
     const what = describeChange(
       changesInForce(before.scenario, findBase),
       changesInForce(doing.now.scenario, findBase),
@@ -100,7 +101,7 @@ function matters(a: Dataset, b: Dataset): boolean {
   return (
     a.local.crime !== b.local.crime ||
     a.facts !== b.facts ||
-    a.programs !== b.programs ||
+    b.programs.some((program) => !a.programs.includes(program)) ||
     a.divisors !== b.divisors
   )
 }

@@ -8,6 +8,7 @@ import type { Asked, Doing, PageState, Results } from './page-state'
 import type { Preparation } from './prepare'
 import { changesInForce, startFrom, withChange } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
+import { chooseProgram, chooseReading } from './scenario-choices'
 import { moveToYear } from './scenario-year'
 
 export type PageStore = StoreApi<PageState>
@@ -23,7 +24,10 @@ export interface Actions {
   set(path: string, value: ParameterValue, gesture?: string): void
   endGesture(): void
   setYear(year: string): void
+  /** Put a program into view, and count it where it is not counted. */
   setProgram(program: string): void
+  /** Judge a program's awards by a reading of one of its conditions, or by none. */
+  setReading(program: string, definition: string): void
   setPlace(place: RecipientId): void
   open(name: string): void
   replace(scenario: Scenario): void
@@ -35,6 +39,9 @@ export interface Actions {
   closeReasons(): void
   openDrawer(drawer: PageState['drawer']): void
   fail(path: string, says: string): void
+  /** Count every program of the year in view, beside the scenario; a second call begins anew. */
+  countEvery(): void
+  stopCounting(): void
   /** Fetch the names of the long tail; gives the dataset with all of them, or null where they did not come. */
   fetchNames(): Promise<Dataset | null>
 }
@@ -55,6 +62,8 @@ export function createPage(
     said,
     fault: null,
     busy: null,
+    counted: null,
+    counting: null,
     naming: null,
     asked: [],
     drawer: null,
@@ -70,7 +79,9 @@ export function createActions(
   prepare: Preparation,
   findBase: FindBase,
   fetchNames: Actions['fetchNames'],
+  count: (page: PageStore) => () => void = () => () => {},
 ): Actions {
+  let stopCounting = () => {}
   const { getState, setState } = page
   const doing = () => getState().doing
   const inForce = () => changesInForce(doing().now.scenario, findBase)
@@ -80,12 +91,13 @@ export function createActions(
     path: string,
     gesture: string | null = null,
     place = doing().now.place,
+    program = doing().now.program,
   ) {
     prepare(scenario, path, (dataset) =>
       setState((state) => ({
         dataset,
         fault: null,
-        doing: record(state.doing, { scenario, place }, gesture),
+        doing: record(state.doing, { scenario, place, program }, gesture),
         before:
           gesture !== null && gesture === state.doing.gesture ? state.before : beforeNow(state),
       })),
@@ -117,22 +129,23 @@ export function createActions(
     setYear: (year) =>
       take(moveToYear(getState().dataset, doing().now.scenario, inForce(), year), 'year'),
     setProgram(program) {
-      const included = getState().dataset.programs.map(
-        (each) => [`programs.${each.id}.included`, each.id === program] as const,
+      const { now } = doing()
+      take(
+        chooseProgram(getState(), now.scenario, program, findBase),
+        'program',
+        null,
+        now.place,
+        program,
       )
-      const known = new Set(
-        parametersOf(getState().dataset, getState().outcome.settings.year).map((each) => each.path),
-      )
-      let scenario = doing().now.scenario
-      for (const [path, value] of included) {
-        if (known.has(path)) scenario = withChange(scenario, path, value, findBase, standard(path))
-      }
-      take(scenario, 'program')
+    },
+    setReading(program, definition) {
+      const { scenario } = doing().now
+      take(chooseReading(getState(), scenario, program, definition, findBase), 'program')
     },
     setPlace: (place) =>
       setState((state) => ({ doing: record(state.doing, { ...state.doing.now, place }, null) })),
-    open: (name) => take(startFrom(name, findBase(name)), 'scenario'),
-    replace: (scenario) => take(scenario, 'scenario'),
+    open: (name) => take(startFrom(name, findBase(name)), 'scenario', null, doing().now.place, ''),
+    replace: (scenario) => take(scenario, 'scenario', null, doing().now.place, ''),
     undo: () => step(undo),
     redo: () => step(redo),
     ask: (asked, further = false) =>
@@ -140,6 +153,11 @@ export function createActions(
     back: () => setState((state) => ({ asked: state.asked.slice(0, -1) })),
     closeReasons: () => setState({ asked: [] }),
     openDrawer: (drawer) => setState({ drawer }),
+    countEvery() {
+      stopCounting()
+      stopCounting = count(page)
+    },
+    stopCounting: () => stopCounting(),
     fail: (path, says) => setState({ fault: { path, says } }),
     fetchNames,
   }

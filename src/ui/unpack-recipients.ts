@@ -2,7 +2,7 @@
 
 import { readInts, readSteps } from './pack-format'
 import type { AgencyColumns, NamedColumns, RecipientColumns } from './pack-format'
-import { tabulateRecipients } from '../model/index'
+import { aggregateRecipients, tabulateRecipients } from '../model/index'
 import type { AgencyTable, AgencyType, RecipientEntry, RecipientTable } from '../model/index'
 
 /** Types of agency in the order of their packed codes. */
@@ -66,5 +66,6 @@ function listEntries(columns: RecipientColumns): RecipientEntry[] {
       const said = `Agencies the tables do not name, ${name}`
       return { id: `${state}-residual`, kind: 'residual', state, county: '', name: said }
     }),
+    ...aggregateRecipients(columns.states.map(([id, , , name]) => ({ id, name }))),
   ]
 }

@@ -2,16 +2,21 @@
 
 import { unpackAgencies, unpackRecipients, withNamed } from './unpack-recipients'
 import { readInts, signed, usualAgencyName } from './pack-format'
-import type { CorePack, CrimePack, NamesPack, PublishedPack, StateFigures } from './pack-format'
+import type {
+  CorePack,
+  CrimePack,
+  NamesPack,
+  ProgramsPack,
+  PublishedPack,
+  StateFigures,
+} from './pack-format'
 import { agencyCrime } from '../model/index'
 import type { AgencyCrime, Cited, Dataset, RecipientId, StateColumn } from '../model/index'
 
 /** The dataset of the first pack: no local crime yet, no published awards, and names of a few only. */
 export function unpackCore(pack: CorePack): Dataset {
   const recipients = unpackRecipients(pack.recipients)
-  const states = recipients.ids.filter((_, index) => {
-    return recipients.kinds[index] === 'state' || recipients.kinds[index] === 'territory'
-  })
+  const states = Array.from(recipients.units, (index) => recipients.ids[index]!)
   return {
     edition: pack.edition,
     checked: pack.checked,
@@ -25,6 +30,10 @@ export function unpackCore(pack: CorePack): Dataset {
     facts: pack.facts,
     population: unpackFigures(pack.population, states),
     crime: unpackFigures(pack.crime, states),
+    columns: unpackFigures(pack.columns, states),
+    passThrough: new Map(
+      pack.passThrough.map(([key, values]) => [key, { key, values: new Map(values) }]),
+    ),
     divisors: new Map(pack.divisors),
     entered: pack.entered,
     published: [],
@@ -65,6 +74,23 @@ export function withNames(dataset: Dataset, pack: NamesPack): Dataset {
     return unusual.get(agency) ?? usualAgencyName(type, government)
   })
   return { ...dataset, recipients, local: { ...dataset.local, agencies: { ...agencies, names } } }
+}
+
+/** The dataset with every program, in the order of the edition. */
+export function withPrograms(dataset: Dataset, pack: ProgramsPack): Dataset {
+  const programs = new Map(dataset.programs.map((program) => [program.id, program]))
+  return {
+    ...dataset,
+    programs: pack.programs.map((each) =>
+      typeof each === 'string' ? programs.get(each)! : (programs.get(each.id) ?? each),
+    ),
+    sources: new Map(
+      pack.sources.map((each) =>
+        typeof each === 'string' ? [each, dataset.sources.get(each)!] : [each.id, each],
+      ),
+    ),
+    entered: pack.entered,
+  }
 }
 
 /** The dataset with what was published about awards. */

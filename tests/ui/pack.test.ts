@@ -3,12 +3,14 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readDataset } from '../../src/model/index'
+import { readDataset, readDenominators } from '../../src/model/index'
 import {
   loadCrimeYears,
   loadDataset,
+  loadDenominators,
   loadGeometry,
   loadNames,
+  loadPrograms,
   loadPublished,
 } from '../../src/ui/load'
 import { readInts, readSigned, readSteps } from '../../src/ui/pack-format'
@@ -65,7 +67,7 @@ describe('the page', () => {
     const opened = await loadDataset()
     expect([...opened.local.crime.keys()]).toEqual([2012, 2013, 2014])
     const withAll = await loadCrimeYears(opened, [...dataset.local.crime.keys()])
-    const whole = await loadPublished(await loadNames(withAll))
+    const whole = await loadPublished(await loadNames(await loadPrograms(withAll)))
     // Whole columns at once: a difference among ten thousand cells is told shortly.
     expect(whole.recipients.ids.join()).toBe(dataset.recipients.ids.join())
     expect(whole.recipients.names.join()).toBe(dataset.recipients.names.join())
@@ -79,6 +81,28 @@ describe('the page', () => {
     expect([...whole.local.crime.keys()]).toEqual([...dataset.local.crime.keys()])
     expect([...whole.crime.keys()]).toEqual([...dataset.crime.keys()])
     expect([...whole.divisors.keys()]).toEqual([...dataset.divisors.keys()])
+  })
+
+  test('opens with the programs every scenario counts, and every source they cite', async () => {
+    serve()
+    const opened = await loadDataset()
+    expect(opened.programs.map(({ id }) => id)).toEqual(['jag'])
+    const cited = JSON.stringify([opened.programs, opened.conditions, opened.facts, opened.entered])
+    const missing = [...dataset.sources.keys()].filter(
+      (id) => cited.includes(`"${id}"`) && !opened.sources.has(id),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('measures sums by the same tables as the command line', async () => {
+    serve()
+    const tables = await loadDenominators(await loadDataset())
+    const read = readDenominators(files, dataset)
+    expect(tables.revenue).toEqual(read.revenue)
+    expect(tables.spending).toEqual(read.spending)
+    expect(tables.residents.size).toBe(read.residents.size)
+    for (const id of ['3651000', '06037', '48201'])
+      expect(tables.residents.get(id)).toEqual(read.residents.get(id))
   })
 
   test('knows from the start the name of everybody who has an award in the opening year', async () => {

@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks'
 import { parametersOf } from '../parameters'
 import { useInForce } from '../use-in-force'
 import { usePage } from '../use-page'
-import { parameterRows } from '../views/parameter-list'
+import { ofProgram, parameterRows } from '../views/parameter-list'
+import { programInView } from '../views/sentence'
 
 /** The two drawers, never mixed. */
 export const drawers = [
@@ -17,5 +18,11 @@ export function useParameterRows() {
   const year = usePage((state) => state.outcome.settings.year)
   const inForce = useInForce()
   const parameters = useMemo(() => parametersOf(dataset, year), [dataset, year])
-  return (drawer: 'lever' | 'assumption') => parameterRows(parameters, inForce, drawer)
+  const wish = usePage((state) => state.doing.now.program)
+  const program = usePage((state) => programInView(state.outcome, wish))
+  const own = useMemo(
+    () => ofProgram(parameters, program, dataset.conditions),
+    [parameters, program, dataset.conditions],
+  )
+  return (drawer: 'lever' | 'assumption') => parameterRows(own, inForce, drawer)
 }

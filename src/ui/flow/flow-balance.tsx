@@ -6,7 +6,7 @@ import { independent } from '../views/figures'
 import type { Spread } from '../views/spread'
 
 /** What colours and patterns stand for. */
-export function FlowKey(props: { readonly moved: boolean }) {
+export function FlowKey(props: { readonly moved: boolean; readonly nonprofits?: boolean }) {
   return (
     <p class="key">
       <span>
@@ -17,6 +17,12 @@ export function FlowKey(props: { readonly moved: boolean }) {
         <i class="k-local" />
         cities and counties
       </span>
+      {props.nonprofits && (
+        <span>
+          <i class="k-nonprofit" />
+          nonprofits
+        </span>
+      )}
       <span>
         <i class="k-other" />
         not named

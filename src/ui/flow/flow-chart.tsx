@@ -1,6 +1,5 @@
 /** Draws the flow of money from the act to where it ends; colour says who, pattern says what happened. */
 import { useCallback, useMemo, useRef } from 'preact/hooks'
-import { inMillions, money } from '../format'
 import { downloadSvg, downloadText } from '../download'
 import { PictureTable } from '../picture-table'
 import { useActions, usePage } from '../use-page'
@@ -10,7 +9,10 @@ import { partOf } from '../views/figures'
 import { flowReason } from '../views/flow-reason'
 import { flowRows } from '../views/flow-rows'
 import type { FlowRows } from '../views/flow-rows'
-import { atStake, flowHeading } from '../views/headings'
+import { hasLocalPart, programRows } from '../views/flow-programs'
+import { programHeading } from '../views/flow-words'
+import { atStake } from '../views/headings'
+import { millionsOrRange, moneyOrRange } from '../views/range-words'
 import type { Spread } from '../views/spread'
 import { flowLabels } from './flow-labels'
 import { Balance, FlowKey } from './flow-balance'
@@ -25,14 +27,19 @@ export function FlowSection(props: { readonly program: string; readonly spread: 
   const part = partOf(outcome, program)!
   const short = part.allocation.program.short
   const year = part.allocation.year
-  const rows = flowRows(spread, short, part.allocation.settings.parameters['threshold'] ?? 0)
   const recipients = usePage((state) => state.dataset.recipients)
-  const heading = flowHeading(spread, short, year, atStake(part, recipients))
+  const rows = hasLocalPart(part)
+    ? flowRows(spread, short, part.allocation.settings.parameters['threshold'] ?? 0)
+    : programRows(recipients, part, spread)
+  const heading = programHeading(recipients, part, spread, atStake(part, recipients))
   return (
     <section aria-labelledby="flow-title" class="flow-section">
       <h2 id="flow-title">{heading.title}</h2>
       <p class="said">{heading.says}</p>
-      <FlowKey moved={rows.links.some((link) => link.pattern === 'moved' && link.who !== 'none')} />
+      <FlowKey
+        moved={rows.links.some((link) => link.pattern === 'moved' && link.who !== 'none')}
+        nonprofits={rows.links.some((link) => link.who === 'nonprofit')}
+      />
       <FlowChart rows={rows} program={program} says={`${heading.title}. ${heading.says}`} />
       <Balance spread={spread} program={program} unaccounted={rows.unaccounted} />
       <PictureTable
@@ -42,7 +49,7 @@ export function FlowSection(props: { readonly program: string; readonly spread: 
           rows.links.map((link) => [
             nodeName(rows, link.from),
             nodeName(rows, link.to),
-            money(link.figure),
+            moneyOrRange(link.figure),
             link.pattern,
           ])
         }
@@ -60,7 +67,7 @@ function nodeName(rows: FlowRows, id: string): string {
 
 function spoken(rows: FlowRows, id: string): string {
   const node = rows.nodes.find((each) => each.id === id)
-  return node === undefined ? '' : `${node.label}: ${money(node.figure)}`
+  return node === undefined ? '' : `${node.label}: ${moneyOrRange(node.figure)}`
 }
 
 function FlowChart(props: {
@@ -89,7 +96,7 @@ function FlowChart(props: {
       if (node === undefined) return
       const { program } = props
       actions.ask({
-        title: `${node.label}: ${money(node.figure)}`,
+        title: `${node.label}: ${moneyOrRange(node.figure)}`,
         about: node.total
           ? { question: { about: 'total', program, total: node.total }, of: 'outcome' }
           : { reason: flowReason(latest.current, node) },
@@ -129,7 +136,7 @@ function FlowChart(props: {
           Also:{' '}
           {unlabelled
             .filter((bar) => bar.column === 4)
-            .map((bar) => `${inMillions(bar.figure)} ${bar.label}`)
+            .map((bar) => `${millionsOrRange(bar.figure)} ${bar.label}`)
             .join('; ')}
           .
         </p>

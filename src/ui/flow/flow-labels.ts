@@ -1,5 +1,5 @@
 /** Decides where the words of the flow diagram stand, and leaves out those that have no room. */
-import { inMillions } from '../format'
+import { millionsOrRange } from '../views/range-words'
 import type { FlowBar, FlowFrame } from './flow-layout'
 
 /** One label: a number with words, beside or below its bar. */
@@ -32,7 +32,7 @@ export function flowLabels(
 }
 
 function beside(bar: FlowBar): FlowLabel | undefined {
-  const number = inMillions(bar.figure)
+  const number = millionsOrRange(bar.figure)
   const middle = bar.y + bar.height / 2
   const inline = bar.height < 34
   const lines = wrap(bar.label, inline ? 40 : bar.column < 2 ? 14 : 22)
@@ -59,7 +59,7 @@ function below(bar: FlowBar, bars: readonly FlowBar[]): FlowLabel | undefined {
     x: bar.x + (last ? 0 : 8),
     y,
     anchor: 'start',
-    number: inMillions(bar.figure),
+    number: millionsOrRange(bar.figure),
     lines,
     inline: false,
   }

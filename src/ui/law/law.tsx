@@ -1,6 +1,7 @@
 /** The statute's steps in a reader's words, each with its rule in type and the reader's numbers in it. */
 import { memo } from 'preact/compat'
 import type { Program, ProgramSettings, Step } from '../../model/index'
+import { lawOf, parametersOf, stepWords, treeOf } from '../views/law-steps'
 import { dollars, percent } from '../format'
 import { useActions, usePage } from '../use-page'
 import { partOf } from '../views/figures'
@@ -15,19 +16,25 @@ export const LawSection = memo(function DrawLawSection(props: { readonly program
   const { program, settings } = part.allocation
   return (
     <section aria-labelledby="law-title" class="law-section">
-      <h2 id="law-title">The formula, with your numbers in it</h2>
+      <h2 id="law-title">
+        {program.parameters.length > 0
+          ? 'The formula, with your numbers in it'
+          : 'How the money is divided'}
+      </h2>
       <ol class="law">
-        {program.steps.map((step) => {
-          const tree = dataset.rules.get(ruleOf(step, settings) ?? '')
+        {program.steps.map((step, at) => {
+          const tree = treeOf(dataset, step, settings)
+          const words = stepWords(dataset, step, settings)
           const source = dataset.sources.get(step.source)
           return (
-            <li key={step.step}>
+            <li key={at}>
               <p>{step.says}</p>
-              {tree && tree.op !== 'name' && (
+              {tree && (
                 <div class="rule" role="group" tabindex={0} aria-label="The rule in type">
                   <RuleMath tree={tree} values={settings.parameters} />
                 </div>
               )}
+              {words !== '' && <p class="caption">{words}</p>}
               <p class="cite">
                 {lawOf(program, step)}
                 {lawOf(program, step) && source ? '. ' : ''}
@@ -38,11 +45,13 @@ export const LawSection = memo(function DrawLawSection(props: { readonly program
           )
         })}
       </ol>
-      <p>
-        <button type="button" class="link" onClick={() => actions.openDrawer('lever')}>
-          Change the formula
-        </button>
-      </p>
+      {program.parameters.length > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => actions.openDrawer('lever')}>
+            Change the formula
+          </button>
+        </p>
+      )}
     </section>
   )
 })
@@ -53,7 +62,7 @@ function Changed(props: {
   readonly settings: ProgramSettings
   readonly step: Step
 }) {
-  const names = parametersOf(props.program, props.step)
+  const names = parametersOf(props.program, props.step, props.settings)
   const changed = names.filter(
     (parameter) => props.settings.parameters[parameter.id] !== parameter.value,
   )
@@ -79,27 +88,4 @@ function words(unit: string, value: number): string {
     : unit === 'dollars'
       ? dollars(value)
       : `${value} ${unit}`
-}
-
-function ruleOf(step: Step, settings: ProgramSettings): string | undefined {
-  if (step.step === 'share') return settings.shareRule
-  if (step.step === 'local') return step.by
-  return undefined
-}
-
-function textOf(step: Step): string {
-  if (step.step === 'share' || step.step === 'local') return step.by
-  if (step.step === 'minimum') return step.share
-  if (step.step === 'split') return step.state
-  return step.step === 'threshold' ? step.below : ''
-}
-
-function parametersOf(program: Program, step: Step) {
-  return program.parameters.filter((parameter) =>
-    new RegExp(`\\b${parameter.id}\\b`).test(textOf(step)),
-  )
-}
-
-function lawOf(program: Program, step: Step): string {
-  return parametersOf(program, step)[0]?.law ?? ''
 }

@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { explain } from '../../model/index'
-import type { Dataset, Question, Reason } from '../../model/index'
+import type { Dataset, Outcome, Question, Reason } from '../../model/index'
 import type { Asked, PageState } from '../page-state'
 import { useActions, usePage } from '../use-page'
 import { familyOf, indexOf } from '../views/names'
@@ -179,8 +179,8 @@ function answer(dataset: Dataset, shown: PageState['shown'], asked: Asked): Reas
   const { about } = asked
   if ('reason' in about) return about.reason
   try {
-    const explained = (question: Question, of: 'outcome' | 'baseline') =>
-      explain(dataset, shown[of], question)
+    const explained = (question: Question, of: 'outcome' | 'baseline' | Outcome) =>
+      explain(dataset, typeof of === 'string' ? shown[of] : of, question)
     if ('question' in about) return explained(about.question, about.of)
     const from = about.questions.map((question) => explained(question, 'outcome'))
     if (from.length === 1) return from[0]!

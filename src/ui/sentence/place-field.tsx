@@ -15,9 +15,12 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
   const [typed, setTyped] = useState<string | null>(null)
   useNames(dataset.recipients, [indexOf(dataset, props.place)])
   const shown = typed ?? nameFor(dataset, props.place)
-  const dollars = outcome.programs[0]?.allocation.localShare
   const weight = (index: number) =>
-    (outcome.programs[0]?.allocation.dollars[index] || dollars?.[index]) ?? 0
+    outcome.programs.reduce(
+      (most, { allocation: { dollars, localShare } }) =>
+        Math.max(most, dollars[index] || localShare[index] || 0),
+      0,
+    )
   const found = typed === null || typed === '' ? [] : suggestPlaces(dataset, typed, weight)
   const choose = (text: string) => {
     const index = found.find(

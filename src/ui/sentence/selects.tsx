@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat'
 import { listParameters } from '../../model/index'
 import type { Dataset } from '../../model/index'
+import { listedPrograms } from '../load'
 import { useActions } from '../use-page'
 import { WordSelect } from './word-select'
 
@@ -41,14 +42,13 @@ export const YearSelect = memo(function DrawYears(props: {
 
 /** The programs of a fiscal year. */
 export const ProgramSelect = memo(function DrawPrograms(props: {
-  readonly dataset: Dataset
   readonly year: string
   readonly program: string
 }) {
   const actions = useActions()
   const { year } = props
-  const choices = props.dataset.programs
-    .filter((program) => Object.hasOwn(program.years, year))
+  const choices = listedPrograms
+    .filter((program) => program.years.includes(year))
     .map((program) => ({ id: program.id, label: program.short }))
   return (
     <WordSelect

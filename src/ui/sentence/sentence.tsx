@@ -1,12 +1,12 @@
 /** The sentence that opens the page: what Justice does, to whom, and what one place gets. */
 import { memo } from 'preact/compat'
 import type { Dataset } from '../../model/index'
-import { fiscalYear } from '../format'
+import { counted, fiscalYear } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { useActions, usePage } from '../use-page'
 import { indexOf } from '../views/names'
-import { conditionFor, placeLine, programInView, readings } from '../views/sentence'
+import { attachedTo, placeLine, programInView, readings } from '../views/sentence'
 import { Said } from './said'
 import { ProgramSelect, YearSelect } from './selects'
 import { PlaceField } from './place-field'
@@ -17,9 +17,14 @@ import { WordSelect } from './word-select'
 export const Sentence = memo(function DrawSentence() {
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.outcome)
-  const program = programInView(outcome)
-  const formula = (dataset.programs.find((each) => each.id === program)?.parameters.length ?? 0) > 0
-  return formula ? <FormulaSentence program={program} /> : <PublishedSentence program={program} />
+  const wish = usePage((state) => state.doing.now.program)
+  const program = programInView(outcome, wish)
+  const kind = dataset.programs.find((each) => each.id === program)?.kind
+  return kind !== 'published' ? (
+    <FormulaSentence program={program} />
+  ) : (
+    <PublishedSentence program={program} />
+  )
 })
 
 function FormulaSentence(props: { readonly program: string }) {
@@ -30,8 +35,13 @@ function FormulaSentence(props: { readonly program: string }) {
   const place = usePage((state) => state.doing.now.place)
   const actions = useActions()
   const year = outcome.settings.year
-  const condition = conditionFor(dataset, program, year)
+  const attached = attachedTo(dataset, program, outcome.settings)
+  const [condition] = attached
   const inForce = outcome.settings.conditions.find((each) => each.condition === condition?.id)
+  const others = attached.filter(
+    (each) =>
+      each !== condition && outcome.settings.conditions.some((set) => set.condition === each.id),
+  ).length
   const path = `conditions.${condition?.id ?? ''}`
   const line = placeLine(dataset, program, indexOf(dataset, place), outcome, baseline)
   const name = line?.name ?? place
@@ -55,7 +65,7 @@ function FormulaSentence(props: { readonly program: string }) {
             )}
           </>
         )}
-        <ProgramSelect dataset={dataset} year={year} program={program} />
+        <ProgramSelect year={year} program={program} />
         {condition === undefined ? (
           ' gives '
         ) : (
@@ -66,10 +76,11 @@ function FormulaSentence(props: { readonly program: string }) {
               id="reading"
               label="From which places: the reading of the condition"
               value={inForce?.definition ?? 'none'}
-              choices={readings(dataset, condition)}
+              choices={readings(dataset, attached)}
               after=","
-              onChoose={(id) => actions.set(`${path}.definition`, id)}
+              onChoose={(id) => actions.setReading(program, id)}
             />{' '}
+            {others > 0 && `and ${counted(others, 'other condition')} stand as set, `}
           </>
         )}
         <PlaceField place={place} />{' '}
@@ -85,7 +96,9 @@ function FormulaSentence(props: { readonly program: string }) {
               {line.now}
             </Num>
             {line.same ? (
-              condition === undefined ? (
+              line.nowFigure.value === 0 ? (
+                ' directly.'
+              ) : condition === undefined ? (
                 '.'
               ) : (
                 ', as by formula.'
@@ -140,9 +153,8 @@ function PublishedSentence(props: { readonly program: string }) {
           program={props.program}
           words={outcome.settings.year}
         />{' '}
-        this is{' '}
-        <ProgramSelect dataset={dataset} year={outcome.settings.year} program={props.program} />,
-        published and not comparable with award tables.
+        this is <ProgramSelect year={outcome.settings.year} program={props.program} />, published
+        and not comparable with award tables.
       </p>
       <p class="said">{program?.steps[0]?.says}</p>
       <Said caveat="" elsewhere="" />

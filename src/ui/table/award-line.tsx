@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat'
 import type { Dataset, ProgramOutcome, PublishedFigure } from '../../model/index'
 import { changePercent, dollars, money } from '../format'
+import type { Figure } from '../format'
 import { Num } from '../number'
 import { useActions } from '../use-page'
 import {
@@ -12,7 +13,8 @@ import {
   isUnder,
   shareAtStake,
 } from '../views/figures'
-import { familyOf, kindWords, nameOf, stateCode } from '../views/names'
+import { familyOf, isAggregate, kindWords, nameOf, stateCode } from '../views/names'
+import { rangeWords } from '../views/range-words'
 import { comparedWords, publishedWords } from '../views/published'
 
 interface Props {
@@ -22,6 +24,8 @@ interface Props {
   readonly part: ProgramOutcome
   readonly before: ProgramOutcome
   readonly published: PublishedFigure | undefined
+  /** What reaches it through states, where something does. */
+  readonly passed: Figure | undefined
   /** Whether the sentence speaks of this recipient. */
   readonly asked: boolean
 }
@@ -50,7 +54,10 @@ function DrawLine(props: Props) {
   })
   const either = open ? awardedEitherWay(part, index) : now
   const state =
-    kind === 'state' || kind === 'territory' || kind === 'residual'
+    kind === 'state' ||
+    kind === 'territory' ||
+    kind === 'residual' ||
+    isAggregate(recipients, index)
       ? ''
       : stateCode(recipients, index)
   return (
@@ -67,7 +74,20 @@ function DrawLine(props: Props) {
         </button>
         <small>{note(kindWords(kind), result)}</small>
       </th>
-      {nothing ? (
+      {nothing && props.passed ? (
+        <td class="r none" colSpan={3}>
+          through the state:{' '}
+          <Num
+            asked={{
+              title: `${nameOf(recipients, index)}, through the state`,
+              about: { question: { about: 'received', program, recipient: id }, of: 'outcome' },
+            }}
+            label={`Through the state, ${rangeWords(props.passed)}`}
+          >
+            {rangeWords(props.passed)}
+          </Num>
+        </td>
+      ) : nothing ? (
         <td class="r none" colSpan={3}>
           {under
             ? `under the threshold: about ${roughly(part.allocation.localShare[index]!)} went to the state`
@@ -79,6 +99,7 @@ function DrawLine(props: Props) {
             <Num asked={ask('baseline')} label={`Baseline ${money(was)}`}>
               {plain(money(was))}
             </Num>
+            {props.passed && <small>and more through the state</small>}
             {published && (
               <small title={comparedWords(published, was)}>
                 published {plain(publishedWords(published))}

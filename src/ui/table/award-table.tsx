@@ -11,6 +11,8 @@ import { listRecipients, searchText, usualOrder } from '../views/award-list'
 import type { ListWish, Only, SortKey } from '../views/award-list'
 import { awardsCsv } from '../views/csv'
 import { partOf } from '../views/figures'
+import { hasLocalPart } from '../views/flow-programs'
+import { receivedThroughStates } from '../views/passed'
 import { publishedAwards } from '../views/published'
 import { AwardLine } from './award-line'
 import { useRows } from './use-rows'
@@ -45,6 +47,7 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     () => listRecipients(part, before, wish, text, usual),
     [part, before, wish, text, usual],
   )
+  const passed = useMemo(() => receivedThroughStates(part), [part])
   const published = useMemo(
     () => publishedAwards(dataset, props.program, part.allocation.year),
     [dataset.published, props.program, part.allocation.year],
@@ -97,7 +100,8 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
         >
           <option value="all">all recipients</option>
           <option value="award">with an award</option>
-          <option value="under">under the threshold</option>
+          {part.subawards.length > 0 && <option value="passed">through a state</option>}
+          {hasLocalPart(part) && <option value="under">under the threshold</option>}
           <option value="named">reached by the condition</option>
         </select>
         <button
@@ -153,6 +157,7 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
                 dataset={dataset}
                 part={part}
                 before={before}
+                passed={passed.get(index)}
                 published={published.get(dataset.recipients.ids[index]!)}
                 asked={dataset.recipients.ids[index] === place}
               />

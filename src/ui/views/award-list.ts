@@ -4,7 +4,7 @@ import { isUnder } from './figures'
 import { fullName, kindWords } from './names'
 
 export type SortKey = 'name' | 'baseline' | 'now' | 'change' | 'withheld'
-export type Only = 'all' | 'award' | 'under' | 'named'
+export type Only = 'all' | 'award' | 'passed' | 'under' | 'named'
 
 export interface ListWish {
   readonly sort: SortKey
@@ -50,6 +50,7 @@ export function listRecipients(
   usual: readonly number[],
 ): AwardList {
   const found = findingRank(part)
+  const through = new Set(part.subawards.map(({ to }) => to))
   const words = wish.words.toLowerCase().split(/\s+/).filter(Boolean)
   const rows: number[] = []
   let withAward = 0
@@ -60,6 +61,7 @@ export function listRecipients(
     if (due) withAward += 1
     if (below) under += 1
     if (wish.only === 'award' && !due) continue
+    if (wish.only === 'passed' && !through.has(index)) continue
     if (wish.only === 'under' && !below) continue
     if (wish.only === 'named' && !found.has(index)) continue
     if (words.length > 0 && !words.every((word) => text[index]!.includes(word))) continue

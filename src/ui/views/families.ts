@@ -33,20 +33,27 @@ export function familiesOf(recipients: RecipientTable, allocation: Allocation): 
     if (!(allocation.dollars[index]! > 0)) continue
     const family = familyOf(recipients.kinds[index])
     if (family === 'local') locals.push(index)
-    else if (family === 'other') others.push(index)
+    else if (family !== 'state') others.push(index)
     else if (wholeUnits.has(index) || recipients.kinds[index] === 'territory') whole.push(index)
     else states.push(index)
   }
-  const gather = (members: readonly number[]): Family => {
-    const byState = stateSums(recipients, members, (index) => allocatedIn(allocation, index))
-    return { members: new Set(members), byState, due: independent([...byState.values()]) }
-  }
+  const gather = (members: readonly number[]) => gatherFamily(recipients, allocation, members)
   return {
     whole: gather(whole),
     states: gather(states),
     locals: gather(locals),
     others: gather(others),
   }
+}
+
+/** Make one family of these recipients. */
+export function gatherFamily(
+  recipients: RecipientTable,
+  allocation: Allocation,
+  members: readonly number[],
+): Family {
+  const byState = stateSums(recipients, members, (index) => allocatedIn(allocation, index))
+  return { members: new Set(members), byState, due: independent([...byState.values()]) }
 }
 
 /** Add figures up within each state. */

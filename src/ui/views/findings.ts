@@ -10,12 +10,24 @@ export interface FindingCounts {
   readonly meets: number
 }
 
-/** Count the findings of a program's conditions. */
+/** Count places by what the conditions in force find of them; a place that fails one of several fails. */
 export function countFindings(part: ProgramOutcome): FindingCounts {
   const counts = { fails: 0, unknown: 0, meets: 0 }
-  for (const finding of allFindings(part)) counts[finding.result] += 1
+  for (const result of results(part).values()) counts[result] += 1
   return counts
 }
+
+/** Each place reached with the gravest of its findings. */
+function results(part: ProgramOutcome): ReadonlyMap<number, FindingResult> {
+  const gravest = new Map<number, FindingResult>()
+  for (const { recipient, result } of allFindings(part)) {
+    const before = gravest.get(recipient)
+    if (before === undefined || rank[result] > rank[before]) gravest.set(recipient, result)
+  }
+  return gravest
+}
+
+const rank: Readonly<Record<FindingResult, number>> = { meets: 0, unknown: 1, fails: 2 }
 
 /** Every finding of a program, in order of recipient. */
 export function allFindings(part: ProgramOutcome): readonly Finding[] {
@@ -28,7 +40,11 @@ export function findingReason(
   part: ProgramOutcome,
   result: FindingResult,
 ): Reason {
-  const found = allFindings(part).filter((finding) => finding.result === result)
+  const gravest = results(part)
+  const found = allFindings(part).filter(
+    (finding) => finding.result === result && gravest.get(finding.recipient) === result,
+  )
+  const places = new Set(found.map((finding) => finding.recipient)).size
   const condition = dataset.conditions.find(
     (each) => each.id === part.conditions[0]?.settings.condition,
   )
@@ -37,13 +53,17 @@ export function findingReason(
   )
   const words = { fails: 'fail', meets: 'meet', unknown: 'cannot be told under' }[result]
   const reading =
-    definition === undefined ? 'any reading' : `the reading \u201c${definition.name}\u201d`
+    part.conditions.length > 1
+      ? `one of ${part.conditions.length} readings in force, the first being \u201c${definition?.name}\u201d,`
+      : definition === undefined
+        ? 'any reading'
+        : `the reading \u201c${definition.name}\u201d`
   return {
     says:
       found.length === 0
         ? emptyWords(result, definition?.name)
-        : `${found.length} ${found.length === 1 ? 'place' : 'places'} ${words} ${reading}${condition ? ` as of ${day(condition.asOf)}` : ''}.${definition ? ` ${definition.says}` : ''}`,
-    value: found.length,
+        : `${places} ${places === 1 ? 'place' : 'places'} ${words} ${reading}${condition ? ` as of ${day(condition.asOf)}` : ''}.${definition ? ` ${definition.says}` : ''}`,
+    value: places,
     unit: 'count',
     ...(condition ? { source: definition?.source ?? condition.source, law: condition.says } : {}),
     from: found.map((finding) => placeReason(dataset, finding)),

@@ -1,6 +1,7 @@
 /** Gives the reasons of an amount in the flow: what came in, and where it goes on. */
 import type { Reason } from '../../model/index'
-import { money, sentenceCase } from '../format'
+import { sentenceCase } from '../format'
+import { moneyOrRange } from './range-words'
 import type { FlowLink, FlowNode, FlowRows } from './flow-rows'
 
 /** The movements into a bar of the flow and out of it, each rounded to what is known. */
@@ -8,7 +9,7 @@ export function flowReason(rows: FlowRows, node: FlowNode): Reason {
   const name = (id: string) => rows.nodes.find((each) => each.id === id)?.label ?? id
   const moved = (link: FlowLink, words: string): Reason => ({
     says: words,
-    value: money(link.figure),
+    value: moneyOrRange(link.figure),
     unit: 'word',
     from: [],
   })
@@ -19,8 +20,8 @@ export function flowReason(rows: FlowRows, node: FlowNode): Reason {
     .filter((link) => link.from === node.id)
     .map((link) => moved(link, `On, to ${name(link.to)}: ${link.says}`))
   return {
-    says: `${sentenceCase(node.label)}: ${money(node.figure)}, added up from the awards in the table.`,
-    value: money(node.figure),
+    says: `${sentenceCase(node.label)}: ${moneyOrRange(node.figure)}, added up from the awards in the table.`,
+    value: moneyOrRange(node.figure),
     unit: 'word',
     from: [...into, ...out],
   }

@@ -4,11 +4,13 @@ import { digits } from '../format'
 import type { Figure } from '../format'
 import { exactly } from '../format'
 import { independent } from './figures'
+import { kept, nothingPassed, receivers, receiverWords } from './passed'
+import type { PassedOn, Receiver } from './passed'
 import type { Spread, Ends } from './spread'
 
 /** How a movement is drawn: the colour says who, the pattern says what happened. */
 export type Pattern = 'plain' | 'solid' | 'held' | 'lapsed' | 'moved'
-export type Who = 'none' | 'state' | 'local' | 'other'
+export type Who = 'none' | 'state' | 'local' | 'nonprofit' | 'other'
 
 export interface FlowNode {
   readonly id: string
@@ -36,7 +38,14 @@ export interface FlowRows {
   readonly unaccounted: number
 }
 
-/** List the nodes and links of a formula program; links of nothing are left out. */
+/** Whose colour a receiver of pass-through has. */
+export const whoOf: Readonly<Record<Receiver, Who>> = {
+  local: 'local',
+  nonprofit: 'nonprofit',
+  either: 'other',
+}
+
+/** List the nodes and links of a formula program with a state and a local part; links of nothing are left out. */
 export function flowRows(spread: Spread, name: string, threshold: number): FlowRows {
   const nodes: FlowNode[] = []
   const links: FlowLink[] = []
@@ -61,7 +70,7 @@ export function flowRows(spread: Spread, name: string, threshold: number): FlowR
   ) => {
     if (figure.value > 0) links.push({ from, to, figure, who, pattern, says })
   }
-  const { whole, states, locals, others } = spread
+  const { whole, states, locals, others, passedByStates: passed } = spread
   const top = spread.appropriated === null ? 0 : spread.appropriated - spread.available
   if (top > 0) {
     node('act', 0, 'appropriated by the act', spread.appropriation, 'none', 'appropriated')
@@ -128,11 +137,20 @@ export function flowRows(spread: Spread, name: string, threshold: number): FlowR
     'agencies the tables do not name',
   )
   end('to-whole', 'whole-paid', 'territories and DC', whole, 'state', false)
-  end('to-states', 'states-paid', 'awarded to state governments', states, 'state', false)
-  const kept = [whole, states, locals, others]
-  node('held', 4, 'held', sum(kept, 'held'), 'none', 'held')
-  node('moved', 4, 'moved to others', sum(kept, 'moved'), 'none', 'reallocated')
-  node('lapsed', 4, 'lapsed', sum(kept, 'lapsed'), 'none', 'lapsed')
+  const passes = passed.local.value + passed.nonprofit.value + passed.either.value > 0
+  end(
+    'to-states',
+    'states-paid',
+    passes ? 'kept by state governments' : 'awarded to state governments',
+    { ...states, awarded: kept(states.awarded, passed) },
+    'state',
+    false,
+    passed,
+  )
+  const all = [whole, states, locals, others]
+  node('held', 4, 'held', sum(all, 'held'), 'none', 'held')
+  node('moved', 4, 'moved to others', sum(all, 'moved'), 'none', 'reallocated')
+  node('lapsed', 4, 'lapsed', sum(all, 'lapsed'), 'none', 'lapsed')
   end('to-locals', 'locals-paid', 'awarded to cities and counties', locals, 'local', true)
   end(
     'to-others',
@@ -145,10 +163,23 @@ export function flowRows(spread: Spread, name: string, threshold: number): FlowR
   const ended = nodes.filter((at) => at.column === 4).reduce((all, at) => all + at.figure.value, 0)
   return { nodes, links, unaccounted: spread.available - ended - spread.rounding }
 
-  function end(from: string, to: string, label: string, ends: Ends, who: Who, awayFirst: boolean) {
+  function end(
+    from: string,
+    to: string,
+    label: string,
+    ends: Ends,
+    who: Who,
+    awayFirst: boolean,
+    on: PassedOn = nothingPassed,
+  ) {
     const paid = () => {
       node(to, 4, label, ends.awarded, who)
       link(from, to, ends.awarded, who, 'solid', label)
+      for (const receiver of receivers) {
+        const says = `passed on to ${receiverWords[receiver]}`
+        node(`passed-${receiver}`, 4, says, on[receiver], whoOf[receiver])
+        link(from, `passed-${receiver}`, on[receiver], whoOf[receiver], 'solid', says)
+      }
     }
     const away = () => {
       link(from, 'held', ends.held, who, 'held', 'held')

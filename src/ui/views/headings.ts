@@ -3,7 +3,7 @@ import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { dollars, exactly, fiscalYear, percent, sentenceCase, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { allocated, total, totalByState, withheld } from './figures'
-import { nameOf } from './names'
+import { isAggregate, nameOf } from './names'
 import type { Spread } from './spread'
 
 /** A heading with the sentence under it. */
@@ -79,22 +79,26 @@ export function mapHeading(
   part: ProgramOutcome,
   year: string,
 ): Heading {
-  const says = `Circles by dollars${part.totals.withheld > 0 ? ', hatched where withheld' : ''}. State awards at the centre of the state, local awards added up by county. ${fiscalYear(year)}, ${part.allocation.program.short}.`
+  const says = `Circles by dollars${part.totals.withheld > 0 ? ', hatched where withheld' : ''}. State awards at the centre of the state${part.allocation.local === undefined ? '' : ', local awards added up by county'}. ${fiscalYear(year)}, ${part.allocation.program.short}.`
   const amounts = part.totals.withheld > 0 ? part.withheld : part.awarded
   const whole = part.totals.withheld > 0 ? part.totals.withheld : part.totals.available
   let most = -1
   for (let index = 0; index < recipients.count; index += 1) {
-    if (recipients.kinds[index] === 'residual') continue
+    if (recipients.kinds[index] === 'residual' || isAggregate(recipients, index)) continue
     if ((amounts[index] ?? 0) > (amounts[most] ?? 0)) most = index
   }
-  if (most < 0 || whole <= 0) return { title: 'Where the money goes', says }
+  if (most < 0 || whole <= 0 || !(amounts[most]! > 0))
+    return {
+      title: 'No award of this program is known by place',
+      says: `What no source tells below the kind of recipient has no place on a map. ${fiscalYear(year)}, ${part.allocation.program.short}.`,
+    }
   const owner = possessive(nameOf(recipients, most))
   const own = recipients.kinds[most] === 'state' ? `${owner} own award` : `${owner} award`
   const share = shareInWords(amounts[most]! / whole)
   const title =
     part.totals.withheld > 0
       ? `${sentenceCase(share)} of what is withheld is ${own}`
-      : `The largest award is ${nameOf(recipients, most)}\u2019s: ${share} of the formula money`
+      : `The largest award is ${nameOf(recipients, most)}\u2019s: ${share} of the ${part.allocation.units.length > 0 ? 'formula money' : 'money'}`
   return { title, says }
 }
 
@@ -105,7 +109,7 @@ export function notOnMap(unplaced: number, others: number): string {
       ? `${dollars(Math.round(unplaced / 1000) * 1000)} of local awards that no single county holds`
       : '',
     others > 0
-      ? `${shortMoney({ value: others, low: others * 0.9, high: others * 1.1 })} of agencies not named`
+      ? `${shortMoney({ value: others, low: others * 0.9, high: others * 1.1 })} of recipients without a place`
       : '',
   ].filter(Boolean)
   return parts.length === 0 ? '' : `Not on the map: ${parts.join(', and ')}.`

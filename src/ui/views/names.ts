@@ -3,7 +3,7 @@ import type { Dataset, RecipientKind, RecipientTable } from '../../model/index'
 
 /** The recipient's name alone; its id until the names have arrived. */
 export function nameOf(recipients: RecipientTable, index: number): string {
-  if (recipients.kinds[index] === 'residual') {
+  if (recipients.ids[index]?.endsWith('-residual')) {
     const state = recipients.states[index] ?? -1
     return `${recipients.names[state] || recipients.ids[state] || 'Unknown'}, agencies not named`
   }
@@ -26,24 +26,34 @@ export function fullName(recipients: RecipientTable, index: number): string {
   const kind = recipients.kinds[index]
   const name = nameOf(recipients, index)
   if (kind === 'state') return `${name}, state award`
-  if (kind === 'territory' || kind === 'residual') return name
+  if (kind === 'territory' || kind === 'residual' || isAggregate(recipients, index)) return name
   const state = stateCode(recipients, index)
   return state === '' ? name : `${name}, ${state}`
 }
 
-/** The two families a place is drawn in: states and territories, or local governments, or neither. */
-export type Family = 'state' | 'local' | 'other'
+/** The families a recipient is drawn in: states and territories, local governments, nonprofits, or none of them. */
+export type Family = 'state' | 'local' | 'nonprofit' | 'other'
 
 /** Which family a kind of recipient is drawn in. */
 export function familyOf(kind: RecipientKind | undefined): Family {
   if (kind === 'state' || kind === 'territory') return 'state'
-  if (kind === 'county' || kind === 'city' || kind === 'town') return 'local'
+  if (kind === 'county' || kind === 'city' || kind === 'town' || kind === 'local') return 'local'
+  if (kind === 'nonprofit') return 'nonprofit'
   return 'other'
 }
 
 /** The kind in words, for a table. */
 export function kindWords(kind: RecipientKind | undefined): string {
-  return kind === 'residual' ? 'not named' : kind === 'state' ? 'state award' : (kind ?? 'unknown')
+  if (kind === 'residual') return 'not named'
+  if (kind === 'local') return 'local governments'
+  return kind === 'state' ? 'state award' : (kind ?? 'unknown')
+}
+
+/** Whether a recipient stands for all of a kind, in a state or in the nation. */
+export function isAggregate(recipients: RecipientTable, index: number): boolean {
+  return /^([A-Z]{2}-(local|nonprofits|local-or-nonprofits)|us-.+)$/.test(
+    recipients.ids[index] ?? '',
+  )
 }
 
 /** The index of a recipient by its id; -1 where there is none. */

@@ -1,11 +1,25 @@
 /** Sets out the parameters a reader may change: levers of government apart from assumptions about the world. */
-import type { Parameter, ParameterValue } from '../../model/index'
+import type { Condition, Parameter, ParameterValue, ProgramId } from '../../model/index'
 
 /** A parameter with the value in force and whether a reader changed it. */
 export interface ParameterRow {
   readonly parameter: Parameter
   readonly value: ParameterValue
   readonly changed: boolean
+}
+
+/** The parameters that move one program: its own, those of conditions on its awards, and the general ones. */
+export function ofProgram(
+  parameters: readonly Parameter[],
+  program: ProgramId,
+  conditions: readonly Condition[],
+): readonly Parameter[] {
+  return parameters.filter(({ path }) => {
+    const [group, id] = path.split('.')
+    if (group === 'programs') return id === program
+    if (group !== 'conditions') return true
+    return conditions.some((each) => each.id === id && each.programs.includes(program))
+  })
 }
 
 /** Parameters of one drawer, those with a control of their own elsewhere left out. */
@@ -41,8 +55,14 @@ export function groupRows(
   return [...groups].map(([title, members]) => ({ title, rows: members }))
 }
 
+/** A condition\u2019s parameters begin with its name; several conditions stand apart. */
+function conditionTitle(parameter: Parameter): string {
+  const [name] = parameter.label.split(/: (?=[^:]+$)/)
+  return name === undefined || name === parameter.label ? 'The condition' : name
+}
+
 function groupOf(parameter: Parameter): string {
-  if (parameter.path.startsWith('conditions.')) return 'The condition'
+  if (parameter.path.startsWith('conditions.')) return conditionTitle(parameter)
   if (/\.(appropriation|off_the_top|formula_amount)$/.test(parameter.path)) return 'The amounts'
   if (parameter.path.startsWith('programs.')) return 'The formula'
   return 'The evidence'

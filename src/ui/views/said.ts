@@ -2,6 +2,7 @@
 import type { Dataset, Outcome, Parameter, ParameterValue, ProgramId } from '../../model/index'
 import { counted, shortMoney, dollars, percent, sentenceCase } from '../format'
 import { partOf } from './figures'
+import { countFindings } from './findings'
 import { allWithheld } from './headings'
 
 /** Name the parameters that differ between two sets of changes, with their old and new values. */
@@ -64,12 +65,7 @@ export function describeMove(
 export function stateOfThings(dataset: Dataset, program: ProgramId, outcome: Outcome): string {
   const part = partOf(outcome, program)
   if (part === undefined) return ''
-  const fails = part.conditions
-    .flatMap((condition) => condition.findings)
-    .filter((finding) => finding.result === 'fails').length
-  const open = part.conditions
-    .flatMap((condition) => condition.findings)
-    .filter((finding) => finding.result === 'unknown').length
+  const { fails, unknown: open } = countFindings(part)
   const caught = allWithheld(part, dataset.recipients)
   if (part.conditions.length === 0) return 'No condition is in force, and nothing is withheld.'
   const said = [

@@ -3,27 +3,39 @@ import type { Condition, Dataset, Outcome, ProgramId, ProgramOutcome } from '../
 import { fiscalYear, money, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { allocated, awarded, awardedEitherWay, findingOf, partOf, shareAtStake } from './figures'
-import { familyOf, nameOf } from './names'
+import { hasLocalPart } from './flow-programs'
+import { familyOf, indexOf, nameOf } from './names'
+import { programCaveat } from './place-words'
 
-/** The program a reader looks at: the first of the outcome that has one. */
-export function programInView(outcome: Outcome): ProgramId {
-  return outcome.programs[0]?.allocation.program.id ?? 'jag'
+/** The program a reader looks at: the one asked for, else one every scenario counts, else a formula's. */
+export function programInView(outcome: Outcome, wish?: ProgramId): ProgramId {
+  const counted = outcome.programs.map((part) => part.allocation.program)
+  const found =
+    counted.find(({ id }) => id === wish) ??
+    counted.find(({ included }) => included) ??
+    counted.find(({ kind }) => kind === 'formula') ??
+    counted[0]
+  return found?.id ?? 'jag'
 }
 
-/** The condition attached to a program's awards in a fiscal year, or undefined where none is modelled. */
-export function conditionFor(
+/** The conditions attached to a program's awards in a fiscal year, those in force first. */
+export function attachedTo(
   dataset: Dataset,
   program: ProgramId,
-  year: string,
-): Condition | undefined {
-  return dataset.conditions.find(
-    (condition) => condition.programs.includes(program) && condition.fiscalYears.includes(year),
+  settings: Pick<Outcome['settings'], 'year' | 'conditions'>,
+): readonly Condition[] {
+  const inForce = (condition: Condition) =>
+    settings.conditions.some((each) => each.condition === condition.id)
+  const attached = dataset.conditions.filter(
+    (condition) =>
+      condition.programs.includes(program) && condition.fiscalYears.includes(settings.year),
   )
+  return [...attached.filter(inForce), ...attached.filter((condition) => !inForce(condition))]
 }
 
-/** The readings a reader may choose, with `none` for a condition that is not in force. */
-export function readings(dataset: Dataset, condition: Condition | undefined) {
-  const known = condition?.definitions ?? []
+/** The readings a reader may choose, with `none` for no condition in force. */
+export function readings(dataset: Dataset, conditions: readonly Condition[]) {
+  const known = conditions.flatMap((condition) => condition.definitions)
   const found = known.map((id) => dataset.definitions.find((definition) => definition.id === id))
   return [
     { id: 'none', label: 'no place' },
@@ -85,17 +97,28 @@ export function placeLine(
 }
 
 function isKnown(dataset: Dataset, part: ProgramOutcome, recipient: number): boolean {
-  return (
-    part.allocation.local !== undefined || familyOf(dataset.recipients.kinds[recipient]) === 'state'
-  )
+  if (hasLocalPart(part))
+    return (
+      part.allocation.local !== undefined ||
+      familyOf(dataset.recipients.kinds[recipient]) === 'state'
+    )
+  return (part.allocation.dollars[recipient] ?? 0) > 0 || !mayBeUntold(dataset, part, recipient)
 }
 
 function unitHalf(figure: Figure): number {
   return (figure.high - figure.low) / 2
 }
 
+/** Whether some of the money is told by kind alone, and the recipient is of such a kind. */
+function mayBeUntold(dataset: Dataset, part: ProgramOutcome, recipient: number): boolean {
+  const untold = part.allocation.dollars[indexOf(dataset, 'us-unallocated')] ?? 0
+  const kind = dataset.recipients.kinds[recipient]
+  return untold > 0 && part.allocation.program.eligible.some((each) => each === kind)
+}
+
 function caveat(dataset: Dataset, part: ProgramOutcome, recipient: number, open: boolean): string {
   const name = nameOf(dataset.recipients, recipient)
+  if (!hasLocalPart(part)) return programCaveat(dataset, part, recipient, open)
   if (!isKnown(dataset, part, recipient)) {
     return `For ${fiscalYear(part.allocation.year)} the tables stop at the states: what each local government gets is not known.`
   }

@@ -5,6 +5,8 @@ import type { Figure } from '../format'
 import { familiesOf, stateSums } from './families'
 import type { Families, Family } from './families'
 import { independent, withheld } from './figures'
+import { passedOn } from './passed'
+import type { PassedOn } from './passed'
 
 /** Where withheld money ended, for one family of recipients. */
 export interface Ends {
@@ -37,6 +39,9 @@ export interface Spread {
   readonly rounding: number
   /** Whether the year's tables name local governments. */
   readonly hasLocal: boolean
+  /** What units paid whole, and the other states, hand on of their awards. */
+  readonly passedByWhole: PassedOn
+  readonly passedByStates: PassedOn
 }
 
 /**
@@ -80,7 +85,18 @@ export function spreadOf(
     ),
     rounding: part.totals.rounding,
     hasLocal,
+    passedByWhole: passedOn(recipients, part, (from) => families.whole.members.has(from)),
+    passedByStates: passedOn(recipients, part, (from) => families.states.members.has(from)),
   }
+}
+
+/** Where the money of some recipients ended: what they were due, paid, and what was withheld of it. */
+export function endsOfFamily(
+  recipients: RecipientTable,
+  part: ProgramOutcome,
+  family: Family,
+): Ends {
+  return endsOf(recipients, part, family, withheldWays(part))
 }
 
 /** How each recipient's withheld money divides into held, lapsed and moved, by recipient index. */
@@ -88,7 +104,13 @@ function withheldWays(part: ProgramOutcome) {
   const held = new Map<number, number>()
   const lapsed = new Map<number, number>()
   const moved = new Map<number, number>()
-  const ways = { held, lapse: lapsed, 'same-state': moved, 'pro-rata': moved }
+  const ways = {
+    held,
+    lapse: lapsed,
+    'same-state': moved,
+    'pro-rata': moved,
+    'kept-for-compliance': moved,
+  }
   for (const condition of part.conditions) {
     const to = ways[condition.settings.destination]
     condition.findings.forEach((finding, at) => {
@@ -142,7 +164,7 @@ function endsOf(
 }
 
 /** A part of the formula amount, known as well as that amount is. */
-function like(amount: Figure, value: number): Figure {
+export function like(amount: Figure, value: number): Figure {
   const ratio = amount.value === 0 ? 0 : value / amount.value
   return { value, low: amount.low * ratio, high: amount.high * ratio }
 }

@@ -1,0 +1,175 @@
+/** Draws one sum: three strips, why they differ, and line by line what is in and what is out. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Dataset, Outcome } from '../../model/index'
+import { sentenceCase, shortMoney } from '../format'
+import type { Figure } from '../format'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { useActions } from '../use-page'
+import { isWide, rangeWords } from '../views/range-words'
+import { reproducesWords } from '../views/program-facts'
+import { publishedReason, publishedWords } from '../views/published'
+import { groupWords } from '../views/recipient-groups'
+import type { Group } from '../views/recipient-groups'
+import { sumReason, whyDifferent } from '../views/sum-words'
+import type { GroupSum, SumLine } from '../views/three-sums'
+
+const colours: Readonly<Partial<Record<Group, string>>> = {
+  states: 'state',
+  locals: 'local',
+  nonprofits: 'nonprofit',
+}
+
+interface Props {
+  readonly sum: GroupSum
+  /** The most that any strip shows, so that all have one scale. */
+  readonly most: number
+  readonly dataset: Dataset
+  readonly outcome: Outcome
+}
+
+/** One group of recipients. */
+export function OneSum(props: Props) {
+  const { sum, dataset, outcome } = props
+  const [open, setOpen] = useState(false)
+  const { published } = sum
+  const name = sentenceCase(groupWords[sum.group])
+  const wide = (value: number) => ({ width: `${(value / props.most) * 100}%` })
+  const ask = (which: 'direct' | 'after', words: string) => (): Asked => ({
+    title: `${name}, ${which === 'direct' ? 'direct' : 'after pass-through'}: ${words}`,
+    about: { reason: sumReason(dataset, outcome, sum, which) },
+  })
+  const row = (which: 'direct' | 'after', says: string, strip: string, figure: Figure) => (
+    <div class="sum-line">
+      <dt>{says}</dt>
+      <dd class="pair">
+        <span class={`strip ${strip}`} style={wide(figure.value)} />
+        {isWide(figure) && <span class="strip tint" style={wide(figure.high - figure.value)} />}
+      </dd>
+      <dd>
+        <AskNum
+          ask={ask(which, rangeWords(figure))}
+          label={`${name}, ${says}: ${rangeWords(figure)}`}
+        >
+          {rangeWords(figure)}
+        </AskNum>
+      </dd>
+    </div>
+  )
+  return (
+    <div class={`sum strips ${colours[sum.group] ?? 'other'}`}>
+      <h3>{name}</h3>
+      <dl>
+        {published && (
+          <div class="sum-line">
+            <dt>printed</dt>
+            <dd>
+              <span class="strip published" style={wide(published.dollars)} />
+            </dd>
+            <dd>
+              <Num
+                asked={{
+                  title: `${name}, printed: ${publishedWords(published)}`,
+                  about: { reason: publishedReason(published) },
+                }}
+                label={`${name}, printed: ${publishedWords(published)}. Show the source`}
+              >
+                {publishedWords(published)}
+              </Num>
+            </dd>
+          </div>
+        )}
+        {row('direct', 'direct', 'pale', sum.direct)}
+        {row('after', 'after pass-through', 'full', sum.after)}
+      </dl>
+      {whyDifferent(sum).map((text) => (
+        <p key={text} class="said">
+          {text}
+        </p>
+      ))}
+      <p class="takes">
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide what is in and out' : 'What is in and out'}
+          <span class="unseen">: {name}</span>
+        </button>
+      </p>
+      {open && <Lines sum={sum} name={name} outcome={outcome} />}
+    </div>
+  )
+}
+
+function Lines(props: {
+  readonly sum: GroupSum
+  readonly name: string
+  readonly outcome: Outcome
+}) {
+  const { sum, name, outcome } = props
+  const asked = (line: SumLine): Asked => ({
+    title: `${line.short}: awarded`,
+    about: {
+      question: { about: 'total', program: line.program, total: 'awarded' },
+      of: outcome,
+    },
+  })
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={`${name}, line by line`}>
+      <table class="plain">
+        <caption>In, program by program: money to {groupWords[sum.group]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Program</th>
+            <th scope="col" class="r">
+              Direct
+            </th>
+            <th scope="col" class="r">
+              After pass-through
+            </th>
+            <th scope="col">How known</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sum.lines.map((line) => (
+            <tr key={line.program}>
+              <th scope="row">
+                <Num asked={asked(line)} label={`${line.short}. Show the reasons`}>
+                  {line.short}
+                </Num>
+              </th>
+              <td class="r">{rangeWords(line.direct)}</td>
+              <td class="r">{rangeWords(line.after)}</td>
+              <td>{reproducesWords[line.reproduces].toLowerCase()}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sum.group !== 'unallocated' && sum.untold.length > 0 && (
+        <p class="caption">
+          Out, because no source tells below the kind of recipient, though {groupWords[sum.group]}{' '}
+          may receive it:{' '}
+          {sum.untold.map((line) => `${line.short} ${shortMoney(line.direct)}`).join(', ')}.
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A number whose reasons are gathered only when it is asked about. */
+function AskNum(props: {
+  readonly ask: () => Asked
+  readonly label: string
+  readonly children: ComponentChildren
+}) {
+  const actions = useActions()
+  return (
+    <button
+      type="button"
+      class="num"
+      aria-label={`${props.label}. Show the reasons`}
+      title="Show the reasons"
+      onClick={() => actions.ask(props.ask())}
+    >
+      {props.children}
+    </button>
+  )
+}

@@ -1,0 +1,112 @@
+/** Draws the three sums: what a newspaper printed, what the model counts directly, and after pass-through. */
+import { memo } from 'preact/compat'
+import { useMemo } from 'preact/hooks'
+import type { Dataset, Outcome } from '../../model/index'
+import { downloadText } from '../download'
+import { counted as count, fiscalYear, sentenceCase, shortMoney } from '../format'
+import { PictureTable } from '../picture-table'
+import { usePage } from '../use-page'
+import { rangeWords } from '../views/range-words'
+import { groupWords } from '../views/recipient-groups'
+import { sumsCsv } from '../views/sum-words'
+import { notCounted, sumsByGroup } from '../views/three-sums'
+import type { GroupSum } from '../views/three-sums'
+import { Counting } from './counting'
+import { OneSum } from './one-sum'
+
+/** The section; it counts only when asked, and never touches the reader's scenario. */
+export const ThreeSums = memo(function DrawThreeSums() {
+  const dataset = usePage((state) => state.dataset)
+  const year = usePage((state) => state.shown.outcome.settings.year)
+  const counted = usePage((state) => state.counted)
+  const outcome = counted?.settings.year === year ? counted : null
+  return (
+    <section aria-labelledby="sums-title" class="sums-section">
+      <h2 id="sums-title">The three sums: states, nonprofits, cities and counties</h2>
+      <p class="said">
+        In March 2017 a newspaper added up what the Justice Department gave in 2016: about
+        $1&nbsp;billion to state governments, $430&nbsp;million to nonprofits, $136&nbsp;million
+        directly to cities and counties. It did not say which programs.
+        {outcome === null
+          ? ' Count every program the tables hold, and set the model beside it.'
+          : ''}
+      </p>
+      <Counting also="In an outcome of its own: your scenario stays as it is." />
+      {outcome && <Sums dataset={dataset} outcome={outcome} />}
+    </section>
+  )
+})
+
+function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
+  const { dataset, outcome } = props
+  const { year } = outcome.settings
+  const sums = useMemo(() => sumsByGroup(dataset, outcome), [dataset, outcome])
+  const most = Math.max(...sums.map((sum) => Math.max(sum.direct.high, sum.after.high)), 1)
+  const some = sums.filter((sum) => sum.lines.length > 0)
+  const left = notCounted(dataset, year)
+  return (
+    <>
+      <p class="said">
+        {count(outcome.programs.length, 'program')}, {shortMoney(wholeOf(sums))} of{' '}
+        {fiscalYear(year)} money.{' '}
+        {year === '2016' ? '' : 'No newspaper printed sums of this year. '}
+        Conditions of your scenario are left out.
+      </p>
+      <p class="key" aria-hidden="true">
+        {year === '2016' && (
+          <span>
+            <i class="k-published" />
+            printed
+          </span>
+        )}
+        <span>
+          <i class="k-pale" />
+          direct
+        </span>
+        <span>
+          <i class="k-full" />
+          after pass-through
+        </span>
+        <span>
+          <i class="k-tint" />
+          up to the high end
+        </span>
+      </p>
+      <div class="sums">
+        {some.map((sum) => (
+          <OneSum key={sum.group} sum={sum} most={most} dataset={dataset} outcome={outcome} />
+        ))}
+      </div>
+      {left.length > 0 && (
+        <p class="caption">
+          Not counted, because no source gives an amount of {fiscalYear(year)}: {left.join(', ')}.
+        </p>
+      )}
+      <PictureTable
+        caption={`Every program counted, ${fiscalYear(year)}, by kind of recipient`}
+        head={['To', 'Direct', 'After pass-through', 'Printed']}
+        numeric={[1, 2, 3]}
+        rows={() =>
+          some.map((sum) => [
+            sentenceCase(groupWords[sum.group]),
+            rangeWords(sum.direct),
+            rangeWords(sum.after),
+            sum.published === undefined ? '\u2013' : shortMoney(printedFigure(sum)),
+          ])
+        }
+        onCsv={() => downloadText(`three-sums-${year}.csv`, sumsCsv(sums, year))}
+      />
+    </>
+  )
+}
+
+function wholeOf(sums: readonly GroupSum[]) {
+  const sum = (end: 'value' | 'low' | 'high') =>
+    sums.reduce((all, each) => all + each.direct[end], 0)
+  return { value: sum('value'), low: sum('low'), high: sum('high') }
+}
+
+function printedFigure(sum: GroupSum) {
+  const { dollars = 0, tolerance = 0 } = sum.published ?? {}
+  return { value: dollars, low: dollars - tolerance, high: dollars + tolerance }
+}

@@ -1,0 +1,23 @@
+/** Turns the pack of denominators into the tables that the model measures sums by. */
+
+import { readInts, readSteps } from './pack-format'
+import type { DenominatorsPack } from './pack-format'
+import type { Dataset, DenominatorTables, RecipientId } from '../model/index'
+
+type Residents = NonNullable<ReturnType<DenominatorTables['residents']['get']>>[number]
+
+/** The tables; each list ascends by year, as in the files. */
+export function unpackDenominators(pack: DenominatorsPack, dataset: Dataset): DenominatorTables {
+  const residents = new Map<RecipientId, Residents[]>()
+  for (const { year, source, note, indices, people } of pack.residents) {
+    const counts = readInts(people)
+    readSteps(indices).forEach((index, line) => {
+      const id = dataset.recipients.ids[index]!
+      const entry = { year, people: counts[line]!, source, note }
+      const there = residents.get(id)
+      if (there === undefined) residents.set(id, [entry])
+      else there.push(entry)
+    })
+  }
+  return { residents, spending: new Map(pack.spending), revenue: pack.revenue }
+}

@@ -1,0 +1,79 @@
+/** Journeys through the other programs: choose one, count every one, and set the sums beside the printed ones. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useBrowser } from './harness'
+
+const browser = useBrowser()
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('.rows tbody tr')
+  await page.waitForSelector('#program option[value="stop"]', { state: 'attached' })
+}
+
+async function audit(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(
+    (each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  )
+}
+
+test('a state program: the flow follows the money past the state, and the law shows each step', async () => {
+  const { page, faults } = await browser.open()
+  await ready(page)
+  await page.selectOption('#program', 'stop')
+  await expect.poll(() => page.innerText('.flow-section')).toContain('passed on to')
+  expect(await page.innerText('.ledger')).toContain('unaccounted: $0')
+  expect(await page.innerText('.flow-section .said')).toContain('0 to 50')
+  await expect.poll(() => page.innerText('.law-section')).toContain('tribal governments')
+  expect(await page.innerText('.program-section')).toContain('unknown: no source was read')
+  await page.selectOption('[aria-label="Show"]', 'passed')
+  await expect.poll(() => page.innerText('.rows tbody')).toContain('through the state')
+  await page.locator('.rows tbody .none .num').first().click()
+  await expect.poll(() => page.innerText('.why')).toContain('direct + passed through')
+  await page.keyboard.press('Escape')
+  await page.selectOption('#program', 'mentoring')
+  await expect.poll(() => page.innerText('.flow-section')).toContain('may receive it')
+  expect(faults).toEqual([])
+}, 60_000)
+
+test('every program is counted on demand, beside the scenario, with reasons and measures', async () => {
+  const { page, faults } = await browser.open()
+  await ready(page)
+  const sentence = await page.innerText('.sent')
+  await page.click('.sums-section .count button')
+  await page.waitForSelector('.sums .sum')
+  expect(await page.innerText('.sums-section')).toContain('VOCA assistance alone')
+  expect(await page.innerText('.sent')).toBe(sentence)
+  await page.locator('.sum .takes button').first().click()
+  expect(await page.innerText('.sum .scroll')).toContain('Title II')
+  await page.locator('.sum dl .num').nth(1).click()
+  await expect.poll(() => page.innerText('.why')).toContain('every program counted')
+  await page.keyboard.press('Escape')
+  expect(await page.innerText('.place-section')).toContain('all 37 programs')
+  await page.click('.measured summary')
+  await page.waitForSelector('.measures dt')
+  await page.fill('#officer-cost', '100000')
+  await expect.poll(() => page.innerText('.measures')).toContain('$100,000 for an officer')
+  expect(faults).toEqual([])
+}, 60_000)
+
+for (const [name, options] of [
+  ['light', {}],
+  ['dark, narrow', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],
+] as const) {
+  test(`nothing is found against WCAG 2.2 AA with every section open: ${name}`, async () => {
+    const { page } = await browser.open(options)
+    await ready(page)
+    await page.selectOption('#program', 'stop')
+    await page.click('.sums-section .count button')
+    await page.waitForSelector('.sums .sum')
+    await page.locator('.sum .takes button').first().click()
+    await page.click('.measured summary')
+    await page.waitForSelector('.measures dt')
+    expect(await audit(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }, 90_000)
+}
