@@ -4,6 +4,7 @@ import { applyFloor, applyMinimum, shareAmount } from './formula-share'
 import { scalar, shareLocally, split } from './allocate-units'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
+import { once } from './once'
 import { precisionOf } from './precision'
 import { ruleTree } from './rule-tree'
 import type { Work } from './allocation-work'
@@ -38,7 +39,8 @@ export function allocate(
   const paid = recipientsPaid(work)
   let sum = 0
   for (const recipient of paid) sum += work.dollars[recipient]!
-  const precision = precisionOf(dataset, work, paid)
+  // Ranges are only read where a figure is shown; a sweep over years and programs never asks.
+  const ranges = once(() => precisionOf(dataset, work, paid))
   return {
     year,
     program,
@@ -48,9 +50,15 @@ export function allocate(
     units: work.rows,
     dollars: work.dollars,
     localShare: work.awards?.share ?? dataset.recipients.none,
-    precision: precision.precision,
-    low: precision.low,
-    high: precision.high,
+    get precision() {
+      return ranges().precision
+    },
+    get low() {
+      return ranges().low
+    },
+    get high() {
+      return ranges().high
+    },
     paid,
     rounding: settings.formulaAmount - sum,
   }

@@ -4,6 +4,7 @@ import { applyConditions } from './apply-conditions'
 import type { AfterConditions, JudgedCondition } from './apply-conditions'
 import { judge } from './judge'
 import { enterLedger } from './ledger'
+import { once } from './once'
 import { passThrough } from './pass-through'
 import { addTotals, totalsRange } from './totals'
 import type {
@@ -92,11 +93,17 @@ function afterConditions(
         settings.unknown === 'strict' ? 'no-finding' : 'strict',
       )
     : point
+  const ranges = once(() => rangeOfAwards(allocation, point, other))
   return {
     allocation,
     ...point,
     subawards: passThrough(dataset, allocation, point),
-    ...rangeOfAwards(allocation, point, other),
+    get low() {
+      return ranges().low
+    },
+    get high() {
+      return ranges().high
+    },
     range: totalsRange(point.totals, other.totals),
   }
 }
