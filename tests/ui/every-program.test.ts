@@ -14,7 +14,7 @@ import { programInView } from '../../src/ui/views/sentence'
 import { sumReason, sumsCsv, whyDifferent } from '../../src/ui/views/sum-words'
 import { notCounted, sumsByGroup } from '../../src/ui/views/three-sums'
 import type { GroupSum } from '../../src/ui/views/three-sums'
-import { nation, scenarioWith } from './nation'
+import { nation, resultsOf, scenarioWith } from './nation'
 
 let every: Outcome
 let sums: readonly GroupSum[]
@@ -76,6 +76,13 @@ describe('a place over all programs', () => {
     expect(voca.through.value).toBeGreaterThan(1e6)
     expect(money.untold).toContain('COPS hiring')
     expect(placeMoney(nation, every, 'us-tribes')).toBeUndefined()
+  })
+
+  test('money that is withheld is said to be withheld, not missing from the tables', () => {
+    const { outcome } = resultsOf()
+    const money = placeMoney(nation, outcome, '3651000')!
+    expect(money.direct.value).toBe(0)
+    expect(money.withheld.value).toBeGreaterThan(4e6)
   })
 
   test('is measured by residents, spending, its own books and officers, each with year and source', () => {

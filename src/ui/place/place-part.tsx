@@ -45,9 +45,7 @@ export const PlacePart = memo(function DrawPlacePart() {
         <div>
           <dt>directly from the Justice Department</dt>
           <dd class="big">{rangeWords(money.direct)}</dd>
-          <dd>
-            {money.direct.value === 0 ? 'no award of its own in the tables' : 'awards of its own'}
-          </dd>
+          <dd>{directWords(money)}</dd>
         </div>
         {money.family === 'local' ? (
           <div>
@@ -90,12 +88,13 @@ export const PlacePart = memo(function DrawPlacePart() {
               <tr key={row.program}>
                 <th scope="row">{row.short}</th>
                 <td class="r">
-                  {row.direct.value > 0 ? (
+                  {row.direct.value + row.withheld.value > 0 ? (
                     <Num
                       asked={from(row)}
                       label={`${row.short}, direct: ${rangeWords(row.direct)}`}
                     >
                       {rangeWords(row.direct)}
+                      {row.withheld.value > 0 && `, ${rangeWords(row.withheld)} withheld`}
                     </Num>
                   ) : (
                     '\u2013'
@@ -128,6 +127,13 @@ export const PlacePart = memo(function DrawPlacePart() {
   )
 })
 
+/** What stands under the sum of direct money: nothing due, something withheld, or awards. */
+function directWords(money: PlaceMoney): string {
+  if (money.withheld.value > 0)
+    return `awards of its own; ${rangeWords(money.withheld)} is withheld`
+  return money.direct.value === 0 ? 'no award of its own in the tables' : 'awards of its own'
+}
+
 function secondHead(money: PlaceMoney): string {
   return money.family === 'local' ? `To all local governments of ${money.state}` : 'Handed on of it'
 }
@@ -139,13 +145,13 @@ function second(money: PlaceMoney, row: PlaceRow): string {
 
 function placeCsv(money: PlaceMoney, year: string): string {
   const head =
-    'fiscal_year,recipient,program,direct,direct_low,direct_high,through_state_to_kind,through_low,through_high,handed_on,handed_on_low,handed_on_high'
+    'fiscal_year,recipient,program,direct,direct_low,direct_high,withheld,withheld_low,withheld_high,through_state_to_kind,through_low,through_high,handed_on,handed_on_low,handed_on_high'
   const lines = money.rows.map((row) =>
     [
       year,
       money.recipient,
       row.program,
-      ...[row.direct, row.through, row.handedOn].flatMap(({ value, low, high }) =>
+      ...[row.direct, row.withheld, row.through, row.handedOn].flatMap(({ value, low, high }) =>
         [value, low, high].map(Math.round),
       ),
     ]

@@ -2,7 +2,7 @@
 import type { Dataset, Outcome, ProgramId, ProgramOutcome, RecipientId } from '../../model/index'
 import { exactly } from '../format'
 import type { Figure } from '../format'
-import { awarded, independent, total } from './figures'
+import { awarded, independent, total, withheld } from './figures'
 import { familyOf, indexOf, nameOf } from './names'
 import { figureOfPassed, kept, passedOn, receiverOf, receivers } from './passed'
 
@@ -11,6 +11,8 @@ export interface PlaceRow {
   readonly program: ProgramId
   readonly short: string
   readonly direct: Figure
+  /** What of its own allocation is withheld under the conditions in force. */
+  readonly withheld: Figure
   /** For a local place: what its state hands on to all its local governments, or to them and nonprofits. */
   readonly through: Figure
   /** For a state: what it hands on of its own award. */
@@ -28,6 +30,7 @@ export interface PlaceMoney {
   /** Programs with something to say of the place, the largest first. */
   readonly rows: readonly PlaceRow[]
   readonly direct: Figure
+  readonly withheld: Figure
   readonly through: Figure
   readonly handedOn: Figure
   readonly untold: readonly string[]
@@ -48,7 +51,9 @@ export function placeMoney(
     .filter(({ allocation }) => allocation.program.kind !== 'published')
     .map((part) => rowOf(dataset, part, index, state, family))
   const rows = all
-    .filter((row) => row.direct.value + row.through.value + row.handedOn.value > 0)
+    .filter(
+      (row) => row.direct.value + row.withheld.value + row.through.value + row.handedOn.value > 0,
+    )
     .toSorted((a, b) => b.direct.value - a.direct.value || b.through.value - a.through.value)
   return {
     name: nameOf(recipients, index),
@@ -57,6 +62,7 @@ export function placeMoney(
     state: state < 0 ? '' : nameOf(recipients, state),
     rows,
     direct: independent(rows.map((row) => row.direct)),
+    withheld: independent(rows.map((row) => row.withheld)),
     through: independent(rows.map((row) => row.through)),
     handedOn: independent(rows.map((row) => row.handedOn)),
     untold: all.filter((row) => row.untold).map((row) => row.short),
@@ -82,6 +88,7 @@ function rowOf(
     program: program.id,
     short: program.short,
     direct,
+    withheld: withheld(part, index),
     through: family === 'local' ? total(toLocal) : exactly(0),
     handedOn: family === 'state' ? total(receivers.map((receiver) => on[receiver])) : exactly(0),
     untold:
