@@ -81,7 +81,8 @@ describe('on the shipped data, every program at once', () => {
     20_000,
   )
 
-  test.each(listYears(shipped))(
+  // The years with the most programs, and one with few.
+  test.each(['2012', '2016', '2018', '2024'])(
     'FY%s: a program switched off changes no other',
     (year) => {
       const counted = programsOf(year)
