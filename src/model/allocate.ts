@@ -11,6 +11,7 @@ import type { Work } from './allocation-work'
 import type {
   Allocation,
   Dataset,
+  Dollars,
   FiscalYear,
   LocalInputs,
   Program,
@@ -40,7 +41,12 @@ export function allocate(
   let sum = 0
   for (const recipient of paid) sum += work.dollars[recipient]!
   // Ranges are only read where a figure is shown; a sweep over years and programs never asks.
-  const ranges = once(() => precisionOf(dataset, work, paid))
+  const again = (formulaAmount: Dollars): Work => {
+    const other = startWork(dataset, program, { ...settings, formulaAmount }, year, work.local)
+    for (const step of program.steps) follow(step, other)
+    return other
+  }
+  const ranges = once(() => precisionOf(dataset, work, paid, again))
   return {
     year,
     program,
@@ -138,6 +144,9 @@ function follow(step: Step, work: Work): void {
       return
     case 'local':
       shareLocally(work, step.by)
+      return
+    case 'pots':
+      // Says between what the awards must lie; it pays nobody.
       return
     case 'threshold':
       // Acts inside the local share, where each government's amount is compared.

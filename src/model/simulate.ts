@@ -6,6 +6,8 @@ import { judge } from './judge'
 import { enterLedger } from './ledger'
 import { once } from './once'
 import { passThrough } from './pass-through'
+import { otherPolicies } from './policies'
+import type { Policy } from './policies'
 import { addTotals, totalsRange } from './totals'
 import type {
   Allocation,
@@ -74,54 +76,48 @@ function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {
   )
 }
 
-/** Count open findings both ways where there are any; the scenario's policy gives the point figure. */
+/** Count what is open every way where anything is; the scenario's policy gives the point figure. */
 function afterConditions(
   dataset: Dataset,
   allocation: Allocation,
   judged: readonly JudgedCondition[],
   settings: Settings,
 ): ProgramOutcome {
-  const point = applyConditions(dataset, allocation, judged, settings.unknown)
-  const open = point.conditions.some(({ findings }) =>
-    findings.some((finding) => finding.result === 'unknown'),
-  )
-  const other = open
-    ? applyConditions(
-        dataset,
-        allocation,
-        judged,
-        settings.unknown === 'strict' ? 'no-finding' : 'strict',
-      )
-    : point
-  const ranges = once(() => rangeOfAwards(allocation, point, other))
+  const apply = (policy: Policy) => applyConditions(dataset, allocation, judged, policy)
+  const point = apply({ unknown: settings.unknown, count: 'least' })
+  const ways = [point, ...otherPolicies(settings.unknown, point.conditions).map(apply)]
+  const ranges = once(() => rangeOfAwards(allocation, ways))
   return {
     allocation,
     ...point,
-    subawards: passThrough(dataset, allocation, point),
+    subawards: passThrough(dataset, allocation, point, ranges),
     get low() {
       return ranges().low
     },
     get high() {
       return ranges().high
     },
-    range: totalsRange(point.totals, other.totals),
+    range: totalsRange(ways.map(({ totals }) => totals)),
   }
 }
 
-/** What each recipient gets at least and at most, over both ways to count open findings. */
-function rangeOfAwards(allocation: Allocation, point: AfterConditions, other: AfterConditions) {
+/** What each recipient gets at least and at most, over the ways to count what is open. */
+function rangeOfAwards(allocation: Allocation, ways: readonly AfterConditions[]) {
   // Where no condition reaches, the range of the award is that of the allocation.
-  if (point.awarded === allocation.dollars && other.awarded === allocation.dollars) {
+  if (ways.every(({ awarded }) => awarded === allocation.dollars)) {
     return { low: allocation.low, high: allocation.high }
   }
   const low = allocation.low.slice()
   const high = allocation.high.slice()
   for (const recipient of allocation.paid) {
     const allocated = allocation.dollars[recipient]!
-    const [a, b] = [point.awarded[recipient]!, other.awarded[recipient]!]
-    if (a === allocated && b === allocated) continue
+    let [least, most] = [Infinity, -Infinity]
+    for (const { awarded } of ways) {
+      least = Math.min(least, awarded[recipient]!)
+      most = Math.max(most, awarded[recipient]!)
+    }
+    if (least === allocated && most === allocated) continue
     // An allocation's doubt carries over to the part of it that is awarded.
-    const [least, most] = a < b ? [a, b] : [b, a]
     low[recipient] = least - (allocated - allocation.low[recipient]!) * (least / allocated)
     high[recipient] = most + (allocation.high[recipient]! - allocated) * (most / allocated)
   }

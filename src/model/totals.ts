@@ -18,9 +18,14 @@ export function addTotals(totals: readonly Totals[]): Totals {
   return totals.reduce((sum, next) => merge(sum, next, (a, b) => a + b), nothing)
 }
 
-/** The lower and the higher of two runs, field by field. */
-export function totalsRange(a: Totals, b: Totals): { readonly low: Totals; readonly high: Totals } {
-  return { low: merge(a, b, Math.min), high: merge(a, b, Math.max) }
+/** The lowest and the highest of several runs, field by field. */
+export function totalsRange(runs: readonly Totals[]): {
+  readonly low: Totals
+  readonly high: Totals
+} {
+  const over = (join: (a: Dollars, b: Dollars) => Dollars) =>
+    runs.reduce((sum, next) => merge(sum, next, join))
+  return { low: over(Math.min), high: over(Math.max) }
 }
 
 function merge(a: Totals, b: Totals, join: (a: Dollars, b: Dollars) => Dollars): Totals {

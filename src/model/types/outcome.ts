@@ -127,8 +127,12 @@ export interface Subaward {
   /** The rule of the program file, by its place there. */
   readonly rule: number
   readonly dollars: Dollars
+  /** The least share of the state's least award, and the most of its largest. */
   readonly low: Dollars
   readonly high: Dollars
+  /** The most it takes of the state's least award, and the least of its largest: the state retains between those ends. */
+  readonly ofLeast: Dollars
+  readonly ofMost: Dollars
 }
 
 export interface ConditionOutcome {
