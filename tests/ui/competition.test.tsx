@@ -89,11 +89,15 @@ test('what the place in the sentence could ask for comes when it is opened', asy
   const { box, lines } = draw(2017)
   expect(Object.keys(lines()).some((name) => name.includes('could ask for'))).toBe(false)
   const details = box.querySelector('details')!
-  await act(async () => {
+  act(() => {
     details.open = true
     details.dispatchEvent(new Event('toggle'))
-    await new Promise((done) => setTimeout(done, 50))
   })
+  // The table of sworn officers is read when it is asked for.
+  await vi.waitFor(
+    () => act(() => expect(lines()).toHaveProperty('The most Chicago could ask for')),
+    10_000,
+  )
   expect(lines()).toMatchObject({
     'The most Chicago could ask for': '$3,125,000',
     'It competes for the money of': 'places of more than 150,000 people',
