@@ -2,15 +2,18 @@
 import { unitColumns } from './formula-units'
 import { applyFloor, applyMinimum, shareAmount } from './formula-share'
 import { scalar, shareLocally, split } from './allocate-units'
+import { localShares } from './local-awards'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
 import { once } from './once'
+import { byRecipient } from './paid-column'
 import { precisionOf } from './precision'
 import { ruleTree } from './rule-tree'
 import type { Work } from './allocation-work'
 import type {
   Allocation,
   Dataset,
+  Dollars,
   FiscalYear,
   LocalInputs,
   Program,
@@ -36,11 +39,12 @@ export function allocate(
   const program = dataset.programs.find((candidate) => candidate.id === settings.program)!
   const work = startWork(dataset, program, settings, year, earlier)
   for (const step of program.steps) follow(step, work)
-  const paid = recipientsPaid(work)
-  let sum = 0
-  for (const recipient of paid) sum += work.dollars[recipient]!
-  // Ranges are only read where a figure is shown; a sweep over years and programs never asks.
-  const ranges = once(() => precisionOf(dataset, work, paid))
+  const { paid, paidDollars } = gatherPaid(work)
+  const { recipients } = dataset
+  // Columns and ranges are only read where a figure is shown; a sweep over years and programs never asks.
+  const dollars = once(() => byRecipient(paid, paidDollars, recipients.count))
+  const localShare = once(() => localShares(recipients, work.local, work.awards))
+  const ranges = once(() => precisionOf(dataset, work, paid, dollars()))
   return {
     year,
     program,
@@ -48,8 +52,16 @@ export function allocate(
     local: work.local,
     shared: work.amount,
     units: work.rows,
-    dollars: work.dollars,
-    localShare: work.awards?.share ?? dataset.recipients.none,
+    paid,
+    paidDollars,
+    rounding: settings.formulaAmount - paidDollars.reduce((sum, own) => sum + own, 0),
+    recipientCount: recipients.count,
+    get dollars() {
+      return dollars()
+    },
+    get localShare() {
+      return localShare()
+    },
     get precision() {
       return ranges().precision
     },
@@ -59,23 +71,33 @@ export function allocate(
     get high() {
       return ranges().high
     },
-    paid,
-    rounding: settings.formulaAmount - sum,
   }
 }
 
-/** Recipients with an allocation, in order of id; only local awards can reach anybody. */
-function recipientsPaid({ dollars, local, touched }: Work): Int32Array {
-  if (local === undefined) {
-    const some = [...new Set(touched)].filter((recipient) => dollars[recipient]! > 0)
-    return Int32Array.from(some).sort()
+/** Recipients with an allocation and its dollars, in order of id: what the steps paid, and local awards between. */
+function gatherPaid({ paid: byStep, local, awards }: Work) {
+  const own = Int32Array.from(byStep.keys()).sort()
+  const named = awards?.named ?? []
+  const paid = new Int32Array(own.length + named.length)
+  const paidDollars = new Float64Array(paid.length)
+  let [count, next] = [0, 0]
+  const enter = (recipient: number, dollars: Dollars) => {
+    if (!(dollars > 0)) return
+    paid[count] = recipient
+    paidDollars[count] = dollars
+    count += 1
   }
-  const paid = new Int32Array(dollars.length)
-  let count = 0
-  for (let recipient = 0; recipient < dollars.length; recipient++) {
-    if (dollars[recipient]! > 0) paid[count++] = recipient
+  for (const member of named) {
+    const recipient = local!.members[member]!
+    while (next < own.length && own[next]! < recipient) {
+      enter(own[next]!, byStep.get(own[next]!)!)
+      next += 1
+    }
+    // An award entered as published takes the place of the computed one.
+    if (own[next] !== recipient) enter(recipient, awards!.share[member]!)
   }
-  return paid.slice(0, count)
+  for (const recipient of own.subarray(next)) enter(recipient, byStep.get(recipient)!)
+  return { paid: paid.subarray(0, count), paidDollars: paidDollars.subarray(0, count) }
 }
 
 function startWork(
@@ -98,8 +120,7 @@ function startWork(
     shares: undefined,
     awards: undefined,
     rows: [],
-    touched: [],
-    dollars: new Float64Array(dataset.recipients.count),
+    paid: new Map(),
   }
 }
 
@@ -153,9 +174,8 @@ function follow(step: Step, work: Work): void {
       }
       return
     case 'unallocated': {
-      const given = new Set(work.touched)
       let left = settings.formulaAmount
-      for (const recipient of given) left -= work.dollars[recipient]!
+      for (const dollars of work.paid.values()) left -= dollars
       if (left > 0) pay(work, 'us-unallocated', left)
       return
     }
@@ -184,6 +204,5 @@ function setAside(work: Work, to: keyof typeof setAsideRecipients, dollars: numb
 
 function pay(work: Work, id: RecipientId, dollars: number): void {
   const recipient = work.dataset.recipients.indexOf.get(id)!
-  work.dollars[recipient]! += dollars
-  work.touched.push(recipient)
+  work.paid.set(recipient, (work.paid.get(recipient) ?? 0) + dollars)
 }

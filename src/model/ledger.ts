@@ -53,7 +53,7 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
       columns.dollars[count] = dollars
       count += 1
     }
-    const { allocation, totals } = outcome
+    const { allocation, paid, totals } = outcome
     const amount = allocation.settings.formulaAmount
     enter('appropriation', accounts.treasury, accounts.program, totals.appropriated ?? amount)
     enter(
@@ -62,12 +62,12 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
       accounts.setAside,
       (totals.appropriated ?? amount) - amount,
     )
-    for (const recipient of allocation.paid) {
-      const withheld = outcome.withheld[recipient]!
-      enter('award', accounts.program, recipient, allocation.dollars[recipient]! - withheld)
+    allocation.paid.forEach((recipient, place) => {
+      const withheld = paid.withheld[place]!
+      enter('award', accounts.program, recipient, allocation.paidDollars[place]! - withheld)
       enter('withholding', accounts.program, accounts.withheld, withheld)
-      enter('reallocation', accounts.withheld, recipient, outcome.reallocatedIn[recipient]!)
-    }
+      enter('reallocation', accounts.withheld, recipient, paid.reallocatedIn[place]!)
+    })
     for (const { from, to, dollars } of outcome.subawards) enter('subaward', from, to, dollars)
     enter('lapse', accounts.withheld, accounts.lapsed, totals.lapsed)
     enter('rounding', accounts.program, accounts.rounding, allocation.rounding)

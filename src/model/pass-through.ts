@@ -1,7 +1,7 @@
 /** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
 import { toNearest } from './money'
-import type { AfterConditions } from './apply-conditions'
-import type { Allocation, Cited, Dataset, PassThrough, Subaward } from './types'
+import { placeOf } from './paid-column'
+import type { Allocation, Cited, Dataset, PaidMoney, PassThrough, Subaward } from './types'
 
 /** Who receives what a state passes through, told apart as far as the sources do; state agencies retain theirs. */
 const receivers: Readonly<Record<PassThrough['to'], string>> = {
@@ -22,29 +22,30 @@ const receivers: Readonly<Record<PassThrough['to'], string>> = {
 export function passThrough(
   dataset: Dataset,
   allocation: Allocation,
-  after: AfterConditions,
+  money: PaidMoney,
 ): readonly Subaward[] {
-  const { program, units, dollars } = allocation
+  const { program, units, paid, paidDollars } = allocation
   if (program.passThrough.length === 0) return []
   const subawards: Subaward[] = []
   for (const unit of units) {
     const from = unit.recipient
+    const place = placeOf(paid, from)
+    if (place < 0) continue
     const id = dataset.recipients.ids[from]!
-    const awarded = after.awarded[from]!
+    const awarded = money.awarded[place]!
     let left = awarded
-    program.passThrough.forEach((rule, place) => {
+    program.passThrough.forEach((rule, index) => {
       const share = shareOf(dataset, rule, id)
-      const to = dataset.recipients.indexOf.get(`${id}-${receivers[rule.to]}`)
-      if (share === undefined || rule.to === 'state' || to === undefined || dollars[from] === 0)
-        return
-      const base = rule.of === 'award' ? awarded : unit.statePart * (awarded / dollars[from]!)
+      if (share === undefined || rule.to === 'state') return
+      const base = rule.of === 'award' ? awarded : unit.statePart * (awarded / paidDollars[place]!)
       const passed = Math.min(left, toNearest(base * share.value))
-      if (passed === 0) return
+      const to = dataset.recipients.indexOf.get(`${id}-${receivers[rule.to]}`)
+      if (to === undefined || passed === 0) return
       left -= passed
       subawards.push({
         from,
         to,
-        rule: place,
+        rule: index,
         dollars: passed,
         low: Math.min(passed, base * (share.low ?? share.value)),
         high: Math.max(passed, base * (share.high ?? share.value)),

@@ -26,14 +26,19 @@ const assumedInput = 0.01
  * The relative ranges of the formula amount, the divisor and the counts add up. A state's own award
  * can only be higher by what agencies not named would leave to it under the threshold.
  */
-export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
+export function precisionOf(
+  dataset: Dataset,
+  work: Work,
+  paid: Int32Array,
+  dollarsOf: Float64Array,
+) {
   const count = dataset.recipients.count
   const precision = new Uint8Array(count)
-  const low = work.dollars.slice()
-  const high = work.dollars.slice()
+  const low = dollarsOf.slice()
+  const high = dollarsOf.slice()
   const amount = amountRange(work)
   const set = (recipient: number, below: number, above: number, coarse: boolean) => {
-    const dollars = work.dollars[recipient]!
+    const dollars = dollarsOf[recipient]!
     low[recipient] = Math.max(0, dollars - below)
     high[recipient] = dollars + above
     if (below + above < 1) precision[recipient] = exact
@@ -41,7 +46,7 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
   }
   const coarseAmount = amount.standing === 'deduced' || amount.standing === 'assumed'
   for (const row of work.rows) {
-    const own = work.dollars[row.recipient]!
+    const own = dollarsOf[row.recipient]!
     const input = row.minimum ? 0 : inputRange(work, row.recipient)
     const spread = (amount.relative + input) * own
     const threshold =
@@ -54,11 +59,11 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
     const residual = dataset.recipients.indexOf.get(
       `${dataset.recipients.ids[row.recipient]!}-residual`,
     )
-    if (residual !== undefined && work.dollars[residual]! > 0) {
+    if (residual !== undefined && dollarsOf[residual]! > 0) {
       set(
         residual,
-        work.dollars[residual]!,
-        work.dollars[residual]! * amount.relative + row.localPart * 0.02,
+        dollarsOf[residual]!,
+        dollarsOf[residual]! * amount.relative + row.localPart * 0.02,
         true,
       )
     }
@@ -73,7 +78,7 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
     const id = dataset.recipients.ids[recipient]!
     if (!id.startsWith('us-') || precision[recipient] !== exact) continue
     if (dataset.entered.some((award) => award.recipient === id)) continue
-    const of = id === 'us-unallocated' ? work.settings.formulaAmount : work.dollars[recipient]!
+    const of = id === 'us-unallocated' ? work.settings.formulaAmount : dollarsOf[recipient]!
     set(recipient, amount.relative * of, amount.relative * of, coarseAmount)
   }
   const { local } = work
@@ -85,7 +90,7 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array) {
   )
   const doubt = Float64Array.from(local.divisors, divisorRange)
   for (const recipient of paid) {
-    const dollars = work.dollars[recipient]!
+    const dollars = dollarsOf[recipient]!
     // Only a government with a mean of its own rests on counts and a divisor.
     if (Number.isNaN(local.crime[recipient]!) || enteredHere.has(recipient)) continue
     const row = dataset.recipients.unitRows[recipient]!

@@ -1,20 +1,10 @@
 /** Follows the money through one fiscal year: allocate, judge, withhold, reallocate, enter in the books. */
 import { allocate } from './allocate'
-import { applyConditions } from './apply-conditions'
-import type { AfterConditions, JudgedCondition } from './apply-conditions'
+import { afterConditions } from './after-conditions'
 import { judge } from './judge'
 import { enterLedger } from './ledger'
-import { once } from './once'
-import { passThrough } from './pass-through'
-import { addTotals, totalsRange } from './totals'
-import type {
-  Allocation,
-  Dataset,
-  Outcome,
-  ProgramOutcome,
-  ProgramSettings,
-  Settings,
-} from './types'
+import { addTotals } from './totals'
+import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './types'
 
 /**
  * Run one scenario's settings over the dataset. Pure: the same input gives the same bytes anywhere.
@@ -57,7 +47,7 @@ function allocationOf(
       // Local tables may have arrived since.
       (allocation.local !== undefined ||
         allocation.program.years[year]?.localCrime === undefined) &&
-      allocation.dollars.length === dataset.recipients.count,
+      allocation.recipientCount === dataset.recipients.count,
   )?.allocation
   if (before === undefined) return allocate(dataset, settings, year)
   return sameSettings(before.settings, settings)
@@ -72,58 +62,4 @@ function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {
     a.shareRule === b.shareRule &&
     Object.keys(b.parameters).every((id) => a.parameters[id] === b.parameters[id])
   )
-}
-
-/** Count open findings both ways where there are any; the scenario's policy gives the point figure. */
-function afterConditions(
-  dataset: Dataset,
-  allocation: Allocation,
-  judged: readonly JudgedCondition[],
-  settings: Settings,
-): ProgramOutcome {
-  const point = applyConditions(dataset, allocation, judged, settings.unknown)
-  const open = point.conditions.some(({ findings }) =>
-    findings.some((finding) => finding.result === 'unknown'),
-  )
-  const other = open
-    ? applyConditions(
-        dataset,
-        allocation,
-        judged,
-        settings.unknown === 'strict' ? 'no-finding' : 'strict',
-      )
-    : point
-  const ranges = once(() => rangeOfAwards(allocation, point, other))
-  return {
-    allocation,
-    ...point,
-    subawards: passThrough(dataset, allocation, point),
-    get low() {
-      return ranges().low
-    },
-    get high() {
-      return ranges().high
-    },
-    range: totalsRange(point.totals, other.totals),
-  }
-}
-
-/** What each recipient gets at least and at most, over both ways to count open findings. */
-function rangeOfAwards(allocation: Allocation, point: AfterConditions, other: AfterConditions) {
-  // Where no condition reaches, the range of the award is that of the allocation.
-  if (point.awarded === allocation.dollars && other.awarded === allocation.dollars) {
-    return { low: allocation.low, high: allocation.high }
-  }
-  const low = allocation.low.slice()
-  const high = allocation.high.slice()
-  for (const recipient of allocation.paid) {
-    const allocated = allocation.dollars[recipient]!
-    const [a, b] = [point.awarded[recipient]!, other.awarded[recipient]!]
-    if (a === allocated && b === allocated) continue
-    // An allocation's doubt carries over to the part of it that is awarded.
-    const [least, most] = a < b ? [a, b] : [b, a]
-    low[recipient] = least - (allocated - allocation.low[recipient]!) * (least / allocated)
-    high[recipient] = most + (allocation.high[recipient]! - allocated) * (most / allocated)
-  }
-  return { low, high }
 }
