@@ -31,11 +31,14 @@ export function afterConditions(
     : point
   const columns = once(() => columnsOf(dataset, allocation, point))
   const ranges = once(() => rangeOfAwards(allocation, point, other))
+  const { paid, totals, conditions } = point
   return {
-    ...point,
     allocation,
-    subawards: passThrough(dataset, allocation, point.paid),
-    range: totalsRange(point.totals, other.totals),
+    paid,
+    totals,
+    conditions,
+    subawards: passThrough(dataset, allocation, paid),
+    range: totalsRange(totals, other.totals),
     get withheld() {
       return columns().withheld
     },

@@ -51,7 +51,7 @@ export function applyConditions(
   const remaining = paidDollars.slice()
   const reallocatedIn = new Float64Array(paid.length)
   const place = (recipient: number) => placeOf(paid, recipient)
-  const sums = { held: 0, lapsed: 0, reallocated: 0 }
+  const sums = { held: 0, reallocated: 0, lapsed: 0 }
   const conditions = reaching.map(({ settings, findings }) => {
     const base = (recipient: number) => baseOf(dataset, allocation, recipient, settings.base)
     const withheld = withhold(settings, findings, unknown, base, place, remaining)

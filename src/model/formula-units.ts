@@ -1,5 +1,13 @@
 /** Lays out the units a formula divides money among: states and territories, some of them sharing one allocation. */
-import type { Cited, Dataset, FiscalYear, Program, ProgramSettings, RecipientId } from './types'
+import type {
+  Cited,
+  Dataset,
+  FiscalYear,
+  Program,
+  ProgramSettings,
+  RecipientId,
+  StateColumn,
+} from './types'
 
 /** The columns the `share` rule reads, one row per formula unit. NaN is unknown. */
 export interface UnitColumns {
@@ -38,21 +46,29 @@ export function unitColumns(
       members.push([member])
     }
   }
-  const fill = (figure: (id: RecipientId) => number) =>
-    Float64Array.from(members, (unit) =>
-      unit.reduce((sum, member) => sum + figure(dataset.recipients.ids[member.recipient]!), 0),
-    )
+  const crimes = crimeKeys(program, settings, year).map((key) => dataset.crime.get(key))
   const columns: Record<string, Float64Array> = {
-    population: fill((id) => populationOf(dataset, program, year, id)?.value ?? NaN),
-    violent_crime: fill((id) =>
-      mean(crimesOf(dataset, program, settings, year, id).map((figure) => figure?.value ?? NaN)),
-    ),
+    population: fill([dataset.population.get(program.years[year]?.population ?? '')]),
+    violent_crime: fill(crimes),
   }
   for (const [name, columnYear] of Object.entries(program.years[year]?.columns ?? {})) {
-    const column = dataset.columns.get(`${name}/${columnYear}`)
-    columns[name] = fill((id) => column?.values.get(id)?.value ?? NaN)
+    columns[name] = fill([dataset.columns.get(`${name}/${columnYear}`)])
   }
   return { ids, members, columns }
+
+  /** The mean of a figure over its printings, members of a unit together; NaN when any is unknown or there is none. */
+  function fill(printings: readonly (StateColumn | undefined)[]): Float64Array {
+    const column = new Float64Array(members.length)
+    for (let row = 0; row < column.length; row++) {
+      for (const { recipient } of members[row]!) {
+        const id = dataset.recipients.ids[recipient]!
+        let sum = 0
+        for (const printed of printings) sum += printed?.values.get(id)?.value ?? NaN
+        column[row]! += sum / printings.length
+      }
+    }
+    return column
+  }
 }
 
 /** Look up the population figure the program reads for a state in a fiscal year. */
@@ -84,9 +100,4 @@ export function crimeKeys(
 ): readonly string[] {
   const entry = program.years[year]
   return entry?.otherCrime?.[settings.crimeYears] ?? entry?.crime ?? []
-}
-
-/** The plain mean; NaN when any value is unknown or there is none. */
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -30,11 +30,11 @@ export const entryKinds: readonly EntryKind[] = [
  * Over-allocation by rounding runs the other way, rounding → program.
  */
 export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
-  // At most three entries a recipient, and a few for the program itself.
-  const room = programs.reduce(
-    (sum, outcome) => sum + 3 * outcome.allocation.paid.length + outcome.subawards.length + 6,
-    0,
-  )
+  // At most three entries a recipient where conditions reach, one elsewhere, and a few for the program itself.
+  const room = programs.reduce((sum, { allocation, conditions, subawards }) => {
+    const each = conditions.length === 0 ? 1 : 3
+    return sum + each * allocation.paid.length + subawards.length + 6
+  }, 0)
   const columns = {
     program: new Uint8Array(room),
     kind: new Uint8Array(room),

@@ -53,7 +53,8 @@ export function localAwards(
   const part = evaluateColumn(rule, { ...parameters, violent_crime: memberCrime, divisor }, count)
   const parts = typeof part === 'number' ? new Float64Array(count).fill(part) : part
   const money = Float64Array.from(pots, (pot) => pot.unrounded)
-  const share = new Float64Array(count)
+  // Each divisor gives way to the share it was read for: a fresh column costs more than its arithmetic.
+  const share = divisor
   const named: number[] = []
   const under = new Float64Array(pots.length)
   const awards = new Float64Array(pots.length)

@@ -68,6 +68,8 @@ function meansByGovernment(dataset: Dataset, years: readonly number[]) {
   const members = new Int32Array(count)
   const memberCrime = new Float64Array(count)
   let found = 0
+  let government = -1
+  let sixths = 0
   for (let agency = 0; agency < count; agency++) {
     let printed = 0
     let sum = 0
@@ -82,8 +84,12 @@ function meansByGovernment(dataset: Dataset, years: readonly number[]) {
     if (printed === 0) continue
     // Agencies of one government stand together.
     const recipient = recipients[agency]!
-    if (found === 0 || members[found - 1] !== recipient) members[found++] = recipient
-    memberCrime[found - 1]! += sum * factors[printed]!
+    if (recipient !== government) {
+      members[found++] = government = recipient
+      sixths = 0
+    }
+    sixths += sum * factors[printed]!
+    memberCrime[found - 1] = sixths
   }
   const memberRows = new Uint8Array(found)
   const held = new Float64Array(units.length)
