@@ -93,8 +93,8 @@ function splitShare(work: Work): number {
 
 function payResidual(work: Work, state: number, dollars: number): void {
   const { recipients } = work.dataset
-  const residual = recipients.indexOf.get(`${recipients.ids[state]!}-residual`)
-  if (residual !== undefined) work.paid.set(residual, dollars)
+  const residual = recipients.untold.residual[recipients.unitRows[state]!]!
+  if (residual >= 0) work.paid.set(residual, dollars)
 }
 
 /** Evaluate a rule that reads parameters only. */

@@ -23,6 +23,10 @@ export const entryKinds: readonly EntryKind[] = [
   'subaward',
 ]
 
+const codes = Object.fromEntries(entryKinds.map((kind, code) => [kind, code])) as Readonly<
+  Record<EntryKind, number>
+>
+
 /**
  * Enter every program's money. Amounts are whole and never negative; the grammar is closed:
  * treasury → program → set-aside, recipient, withheld or rounding; withheld → recipient or lapsed;
@@ -44,10 +48,10 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
   }
   let count = 0
   programs.forEach((outcome, program) => {
-    const enter = (kind: EntryKind, from: number, to: number, dollars: Dollars) => {
+    const enter = (kind: number, from: number, to: number, dollars: Dollars) => {
       if (dollars <= 0) return
       columns.program[count] = program
-      columns.kind[count] = kindCodes[kind]
+      columns.kind[count] = kind
       columns.from[count] = from
       columns.to[count] = to
       columns.dollars[count] = dollars
@@ -55,23 +59,23 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
     }
     const { allocation, paid, totals } = outcome
     const amount = allocation.settings.formulaAmount
-    enter('appropriation', accounts.treasury, accounts.program, totals.appropriated ?? amount)
+    enter(codes.appropriation, accounts.treasury, accounts.program, totals.appropriated ?? amount)
     enter(
-      'set-aside',
+      codes['set-aside'],
       accounts.program,
       accounts.setAside,
       (totals.appropriated ?? amount) - amount,
     )
     allocation.paid.forEach((recipient, place) => {
       const withheld = paid.withheld[place]!
-      enter('award', accounts.program, recipient, allocation.paidDollars[place]! - withheld)
-      enter('withholding', accounts.program, accounts.withheld, withheld)
-      enter('reallocation', accounts.withheld, recipient, paid.reallocatedIn[place]!)
+      enter(codes.award, accounts.program, recipient, allocation.paidDollars[place]! - withheld)
+      enter(codes.withholding, accounts.program, accounts.withheld, withheld)
+      enter(codes.reallocation, accounts.withheld, recipient, paid.reallocatedIn[place]!)
     })
-    for (const { from, to, dollars } of outcome.subawards) enter('subaward', from, to, dollars)
-    enter('lapse', accounts.withheld, accounts.lapsed, totals.lapsed)
-    enter('rounding', accounts.program, accounts.rounding, allocation.rounding)
-    enter('rounding', accounts.rounding, accounts.program, -allocation.rounding)
+    for (const { from, to, dollars } of outcome.subawards) enter(codes.subaward, from, to, dollars)
+    enter(codes.lapse, accounts.withheld, accounts.lapsed, totals.lapsed)
+    enter(codes.rounding, accounts.program, accounts.rounding, allocation.rounding)
+    enter(codes.rounding, accounts.rounding, accounts.program, -allocation.rounding)
   })
   return {
     count,
@@ -82,10 +86,6 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
     dollars: columns.dollars.slice(0, count),
   }
 }
-
-const kindCodes = Object.fromEntries(entryKinds.map((kind, code) => [kind, code])) as Readonly<
-  Record<EntryKind, number>
->
 
 /** Add up an account of one program: what came in less what went out. */
 export function balanceOf(ledger: Ledger, program: number, account: number): Dollars {

@@ -53,48 +53,40 @@ export function localInputs(
   }
 }
 
+/** What a sum over one, two or three printed years counts in sixths of a yearly mean: 34 U.S.C. 10156(d) reads three. */
+const SIXTHS = [0, 6, 3, 2] as const
+
 /**
- * Means by government, in order of id, and their sums by state. A third of the sum where three years
- * were printed; kept in whole sixths on the way so that no digit is lost.
+ * Means by government, in order of id, and their sums by state. An agency's mean is over the years it
+ * printed; kept in whole sixths on the way so that no digit is lost.
  */
 function meansByGovernment(dataset: Dataset, years: readonly number[]) {
   const { units, unitRows } = dataset.recipients
   const { count, recipients } = dataset.local.agencies
-  const columns = countsOf(dataset, years)
-  const common = years.reduce((product, _, i) => leastCommonMultiple(product, i + 1), 1)
-  const factors = Int32Array.from({ length: years.length + 1 }, (_, printed) =>
-    printed === 0 ? 0 : common / printed,
-  )
+  const [first, second, third] = threeColumns(countsOf(dataset, years), count)
   const members = new Int32Array(count)
   const memberCrime = new Float64Array(count)
-  let found = 0
-  let government = -1
-  let sixths = 0
+  let [found, government, sixths] = [0, -1, 0]
   for (let agency = 0; agency < count; agency++) {
-    let printed = 0
-    let sum = 0
-    for (let year = 0; year < columns.length; year++) {
-      // A gap is -1, whose sign bit masks it out: no branch to mispredict in the longest loop.
-      const crimes = columns[year]![agency]!
-      const gap = crimes >> 31
-      printed += 1 + gap
-      sum += crimes & ~gap
-    }
+    const [a, b, c] = [first[agency]!, second[agency]!, third[agency]!]
+    // A gap is -1, and so is its sign: the mask leaves a count as it is and makes a gap nothing.
+    const printed = 3 + (a >> 31) + (b >> 31) + (c >> 31)
     // An agency that printed nothing adds nothing and asks for nothing.
     if (printed === 0) continue
+    const sum = (a & ~(a >> 31)) + (b & ~(b >> 31)) + (c & ~(c >> 31))
     // Agencies of one government stand together.
     const recipient = recipients[agency]!
     if (recipient !== government) {
       members[found++] = government = recipient
       sixths = 0
     }
-    sixths += sum * factors[printed]!
+    sixths += sum * SIXTHS[printed]!
     memberCrime[found - 1] = sixths
   }
   const memberRows = new Uint8Array(found)
   const held = new Float64Array(units.length)
   for (let member = 0; member < found; member++) {
-    const mean = memberCrime[member]! / common
+    const mean = memberCrime[member]! / 6
     const row = unitRows[members[member]!]!
     memberCrime[member] = mean
     memberRows[member] = row
@@ -106,6 +98,13 @@ function meansByGovernment(dataset: Dataset, years: readonly number[]) {
     memberRows,
     held,
   }
+}
+
+/** The counts of three years; a program that reads fewer has gaps in the others. */
+function threeColumns(columns: readonly Int32Array[], count: number) {
+  const gaps = columns.length < 3 ? new Int32Array(count).fill(-1) : columns[0]!
+  const [first = gaps, second = gaps, third = gaps] = columns
+  return [first, second, third] as const
 }
 
 /** Mark the governments no year of which is missing from a count, nor rape from a year. */
@@ -177,9 +176,4 @@ function enteredByState(
     byState.set(state, [...(byState.get(state) ?? []), award])
   }
   return byState
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  const divisor = (x: number, y: number): number => (y === 0 ? x : divisor(y, x % y))
-  return (a * b) / divisor(a, b)
 }

@@ -1,11 +1,10 @@
 /** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
 import { toNearest } from './money'
 import { placeOf } from './paid-column'
-import type { Allocation, Cited, Dataset, PaidMoney, PassThrough, Subaward } from './types'
+import type { Allocation, Cited, Dataset, PaidMoney, PassThrough, Subaward, Untold } from './types'
 
 /** Who receives what a state passes through, told apart as far as the sources do; state agencies retain theirs. */
-const receivers: Readonly<Record<PassThrough['to'], string>> = {
-  state: '',
+const receivers: Readonly<Record<Exclude<PassThrough['to'], 'state'>, Untold>> = {
   local: 'local',
   nonprofit: 'nonprofits',
   'local-or-nonprofit': 'local-or-nonprofits',
@@ -26,12 +25,13 @@ export function passThrough(
 ): readonly Subaward[] {
   const { program, units, paid, paidDollars } = allocation
   if (program.passThrough.length === 0) return []
+  const { ids, unitRows, untold } = dataset.recipients
   const subawards: Subaward[] = []
   for (const unit of units) {
     const from = unit.recipient
     const place = placeOf(paid, from)
     if (place < 0) continue
-    const id = dataset.recipients.ids[from]!
+    const id = ids[from]!
     const awarded = money.awarded[place]!
     let left = awarded
     program.passThrough.forEach((rule, index) => {
@@ -39,8 +39,8 @@ export function passThrough(
       if (share === undefined || rule.to === 'state') return
       const base = rule.of === 'award' ? awarded : unit.statePart * (awarded / paidDollars[place]!)
       const passed = Math.min(left, toNearest(base * share.value))
-      const to = dataset.recipients.indexOf.get(`${id}-${receivers[rule.to]}`)
-      if (to === undefined || passed === 0) return
+      const to = untold[receivers[rule.to]][unitRows[from]!]!
+      if (to < 0 || passed === 0) return
       left -= passed
       subawards.push({
         from,

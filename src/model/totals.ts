@@ -20,9 +20,7 @@ export function addTotals(totals: readonly Totals[]): Totals {
 
 /** The lower and the higher of two runs, field by field. */
 export function totalsRange(a: Totals, b: Totals): { readonly low: Totals; readonly high: Totals } {
-  return a === b
-    ? { low: a, high: a }
-    : { low: merge(a, b, Math.min), high: merge(a, b, Math.max) }
+  return a === b ? { low: a, high: a } : { low: merge(a, b, Math.min), high: merge(a, b, Math.max) }
 }
 
 function merge(a: Totals, b: Totals, join: (a: Dollars, b: Dollars) => Dollars): Totals {
