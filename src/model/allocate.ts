@@ -80,24 +80,21 @@ function gatherPaid({ paid: byStep, local, awards }: Work) {
   const named = awards?.named ?? []
   const paid = new Int32Array(own.length + named.length)
   const paidDollars = new Float64Array(paid.length)
-  let [count, next] = [0, 0]
-  const enter = (recipient: number, dollars: Dollars) => {
-    if (!(dollars > 0)) return
-    paid[count] = recipient
-    paidDollars[count] = dollars
-    count += 1
-  }
-  for (const member of named) {
-    const recipient = local!.members[member]!
-    while (next < own.length && own[next]! < recipient) {
-      enter(own[next]!, byStep.get(own[next]!)!)
-      next += 1
-    }
+  let count = 0
+  for (let [step, award] = [0, 0]; step < own.length || award < named.length;) {
+    const one = own[step] ?? Infinity
+    const other = award < named.length ? local!.members[named[award]!]! : Infinity
     // An award entered as published takes the place of the computed one.
-    if (own[next] !== recipient) enter(recipient, awards!.share[member]!)
+    const dollars = one <= other ? byStep.get(one)! : awards!.share[named[award]!]!
+    if (one <= other) step += 1
+    if (other <= one) award += 1
+    if (!(dollars > 0)) continue
+    paid[count] = Math.min(one, other)
+    paidDollars[count++] = dollars
   }
-  for (const recipient of own.subarray(next)) enter(recipient, byStep.get(recipient)!)
-  return { paid: paid.subarray(0, count), paidDollars: paidDollars.subarray(0, count) }
+  return count === paid.length
+    ? { paid, paidDollars }
+    : { paid: paid.subarray(0, count), paidDollars: paidDollars.subarray(0, count) }
 }
 
 function startWork(
@@ -133,8 +130,8 @@ function follow(step: Step, work: Work): void {
       return
     case 'base': {
       const base = scalar(work, step.amount)
-      work.bases = Float64Array.from(units.ids, (id) => {
-        const own = step.others[id]
+      work.bases = new Float64Array(units.ids.length).map((_, row) => {
+        const own = step.others[units.ids[row]!]
         return own === undefined ? base : typeof own === 'number' ? own : scalar(work, own)
       })
       return
@@ -147,8 +144,8 @@ function follow(step: Step, work: Work): void {
       return
     case 'floor': {
       const floor = scalar(work, step.share)
-      const floors = Float64Array.from(units.ids, (id) => {
-        const own = step.others[id]
+      const floors = new Float64Array(units.ids.length).map((_, row) => {
+        const own = step.others[units.ids[row]!]
         return work.amount * (own === undefined ? floor : scalar(work, own))
       })
       work.shares = applyFloor(work.amount, floors, work.shares!)

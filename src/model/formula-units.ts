@@ -7,13 +7,14 @@ import type {
   ProgramSettings,
   RecipientId,
   StateColumn,
+  UnitMember,
 } from './types'
 
 /** The columns the `share` rule reads, one row per formula unit. NaN is unknown. */
 export interface UnitColumns {
   readonly ids: readonly string[]
   /** The recipients that divide the unit's allocation, with their shares; one recipient for most. */
-  readonly members: readonly (readonly { readonly recipient: number; readonly share: number }[])[]
+  readonly members: readonly (readonly UnitMember[])[]
   /** By name: population, violent_crime, and what else the program's year names. */
   readonly columns: Readonly<Record<string, Float64Array>>
 }
@@ -33,19 +34,7 @@ export function unitColumns(
   // A program that no rule shares out has no formula units.
   if (!program.steps.some((step) => step.step === 'share'))
     return { ids: [], members: [], columns: {} }
-  const ids: string[] = []
-  const members: { recipient: number; share: number }[][] = []
-  for (const recipient of dataset.recipients.units) {
-    const id = dataset.recipients.ids[recipient]!
-    const joint = program.joint.find((unit) => Object.hasOwn(unit.members, id))
-    const member = { recipient, share: joint?.members[id] ?? 1 }
-    const row = joint === undefined ? -1 : ids.indexOf(joint.id)
-    if (row >= 0) members[row]!.push(member)
-    else {
-      ids.push(joint?.id ?? id)
-      members.push([member])
-    }
-  }
+  const { ids, members } = layOutUnits(dataset, program)
   const crimes = crimeKeys(program, settings, year).map((key) => dataset.crime.get(key))
   const columns: Record<string, Float64Array> = {
     population: fill([dataset.population.get(program.years[year]?.population ?? '')]),
@@ -69,6 +58,28 @@ export function unitColumns(
     }
     return column
   }
+}
+
+/** Every state and territory is a unit of its own but for those the program joins. */
+function layOutUnits(
+  { recipients }: Dataset,
+  program: Program,
+): Pick<UnitColumns, 'ids' | 'members'> {
+  if (program.joint.length === 0) return recipients.alone
+  const ids: string[] = []
+  const members: UnitMember[][] = []
+  for (const recipient of recipients.units) {
+    const id = recipients.ids[recipient]!
+    const joint = program.joint.find((unit) => Object.hasOwn(unit.members, id))
+    const member = { recipient, share: joint?.members[id] ?? 1 }
+    const row = joint === undefined ? -1 : ids.indexOf(joint.id)
+    if (row >= 0) members[row]!.push(member)
+    else {
+      ids.push(joint?.id ?? id)
+      members.push([member])
+    }
+  }
+  return { ids, members }
 }
 
 /** Look up the population figure the program reads for a state in a fiscal year. */

@@ -66,12 +66,13 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
       accounts.setAside,
       (totals.appropriated ?? amount) - amount,
     )
-    allocation.paid.forEach((recipient, place) => {
+    for (let place = 0; place < allocation.paid.length; place++) {
+      const recipient = allocation.paid[place]!
       const withheld = paid.withheld[place]!
       enter(codes.award, accounts.program, recipient, allocation.paidDollars[place]! - withheld)
       enter(codes.withholding, accounts.program, accounts.withheld, withheld)
       enter(codes.reallocation, accounts.withheld, recipient, paid.reallocatedIn[place]!)
-    })
+    }
     for (const { from, to, dollars } of outcome.subawards) enter(codes.subaward, from, to, dollars)
     enter(codes.lapse, accounts.withheld, accounts.lapsed, totals.lapsed)
     enter(codes.rounding, accounts.program, accounts.rounding, allocation.rounding)

@@ -28,6 +28,10 @@ export function tabulateRecipients(given: readonly RecipientEntry[]): RecipientT
     states,
     units,
     unitRows: Uint8Array.from(states, (state) => rowOf.get(state) ?? 255),
+    alone: {
+      ids: Array.from(units, (unit) => entries[unit]!.id),
+      members: Array.from(units, (unit) => [{ recipient: unit, share: 1 }]),
+    },
     untold: {
       local: untold('local'),
       nonprofits: untold('nonprofits'),

@@ -15,19 +15,32 @@ const fields = Object.keys(nothing) as (keyof Totals)[]
 
 /** Sum totals of several programs; an unknown appropriation makes the sum of appropriations unknown. */
 export function addTotals(totals: readonly Totals[]): Totals {
-  return totals.reduce((sum, next) => merge(sum, next, (a, b) => a + b), nothing)
+  const sum: Record<keyof Totals, Dollars | null> = { ...nothing }
+  for (const next of totals) {
+    for (const field of fields) sum[field] = join(sum[field], next[field], add)
+  }
+  return sum as Totals
 }
 
 /** The lower and the higher of two runs, field by field. */
 export function totalsRange(a: Totals, b: Totals): { readonly low: Totals; readonly high: Totals } {
-  return a === b ? { low: a, high: a } : { low: merge(a, b, Math.min), high: merge(a, b, Math.max) }
+  if (a === b) return { low: a, high: a }
+  const [low, high]: Record<keyof Totals, Dollars | null>[] = [{ ...a }, { ...a }]
+  for (const field of fields) {
+    low![field] = join(a[field], b[field], Math.min)
+    high![field] = join(a[field], b[field], Math.max)
+  }
+  return { low: low as Totals, high: high as Totals }
 }
 
-function merge(a: Totals, b: Totals, join: (a: Dollars, b: Dollars) => Dollars): Totals {
-  const merged: Record<string, Dollars | null> = {}
-  for (const field of fields) {
-    const [x, y] = [a[field], b[field]]
-    merged[field] = x === null || y === null ? null : join(x, y)
-  }
-  return merged as unknown as Totals
+function join(
+  a: Dollars | null,
+  b: Dollars | null,
+  both: (a: Dollars, b: Dollars) => Dollars,
+): Dollars | null {
+  return a === null || b === null ? null : both(a, b)
+}
+
+function add(a: Dollars, b: Dollars): Dollars {
+  return a + b
 }
