@@ -1,6 +1,7 @@
 /** Gives one program's outcome: its conditions under both ways to count open findings, and what states pass through. */
 import { applyConditions } from './apply-conditions'
 import type { AfterConditions, JudgedCondition } from './apply-conditions'
+import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
 import { passThrough } from './pass-through'
@@ -9,7 +10,6 @@ import type { Allocation, Dataset, PaidMoney, ProgramOutcome, Settings } from '.
 
 /**
  * Count open findings both ways where there are any; the scenario's policy gives the point figure.
- * Columns by recipient index are laid out when one is first asked for.
  */
 export function afterConditions(
   dataset: Dataset,
@@ -31,31 +31,24 @@ export function afterConditions(
     : point
   const columns = once(() => columnsOf(dataset, allocation, point))
   const ranges = once(() => rangeOfAwards(allocation, point, other))
-  const { paid, totals, conditions } = point
-  return {
+  const own = {
     allocation,
-    paid,
-    totals,
-    conditions,
-    subawards: passThrough(dataset, allocation, paid),
-    range: totalsRange(totals, other.totals),
-    get withheld() {
-      return columns().withheld
-    },
-    get reallocatedIn() {
-      return columns().reallocatedIn
-    },
-    get awarded() {
-      return columns().awarded
-    },
-    get low() {
-      return ranges().low
-    },
-    get high() {
-      return ranges().high
-    },
+    paid: point.paid,
+    totals: point.totals,
+    conditions: point.conditions,
+    subawards: passThrough(dataset, allocation, point.paid),
+    range: totalsRange(point.totals, other.totals),
   }
+  return withColumns(own, {
+    withheld: () => columns().withheld,
+    reallocatedIn: () => columns().reallocatedIn,
+    awarded: () => columns().awarded,
+    low: () => ranges().low,
+    high: () => ranges().high,
+  })
 }
+
+const withColumns = lateColumns('withheld', 'reallocatedIn', 'awarded', 'low', 'high')
 
 /** Money after conditions by recipient index. */
 function columnsOf(

@@ -5,6 +5,7 @@ import { scalar, shareLocally, split } from './allocate-units'
 import { localShares } from './local-awards'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
+import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
 import { precisionOf } from './precision'
@@ -13,7 +14,6 @@ import type { Work } from './allocation-work'
 import type {
   Allocation,
   Dataset,
-  Dollars,
   FiscalYear,
   LocalInputs,
   Program,
@@ -41,11 +41,11 @@ export function allocate(
   for (const step of program.steps) follow(step, work)
   const { paid, paidDollars } = gatherPaid(work)
   const { recipients } = dataset
-  // Columns and ranges are only read where a figure is shown; a sweep over years and programs never asks.
+  let sum = 0
+  for (const own of paidDollars) sum += own
   const dollars = once(() => byRecipient(paid, paidDollars, recipients.count))
-  const localShare = once(() => localShares(recipients, work.local, work.awards))
   const ranges = once(() => precisionOf(dataset, work, paid, dollars()))
-  return {
+  const own = {
     year,
     program,
     settings,
@@ -54,25 +54,19 @@ export function allocate(
     units: work.rows,
     paid,
     paidDollars,
-    rounding: settings.formulaAmount - paidDollars.reduce((sum, own) => sum + own, 0),
+    rounding: settings.formulaAmount - sum,
     recipientCount: recipients.count,
-    get dollars() {
-      return dollars()
-    },
-    get localShare() {
-      return localShare()
-    },
-    get precision() {
-      return ranges().precision
-    },
-    get low() {
-      return ranges().low
-    },
-    get high() {
-      return ranges().high
-    },
   }
+  return withColumns(own, {
+    dollars,
+    localShare: once(() => localShares(recipients, work.local, work.awards)),
+    precision: () => ranges().precision,
+    low: () => ranges().low,
+    high: () => ranges().high,
+  })
 }
+
+const withColumns = lateColumns('dollars', 'localShare', 'precision', 'low', 'high')
 
 /** Recipients with an allocation and its dollars, in order of id: what the steps paid, and local awards between. */
 function gatherPaid({ paid: byStep, local, awards }: Work) {

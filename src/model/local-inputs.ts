@@ -1,5 +1,6 @@
 /** Prepares what local awards rest on: each government's mean of violent crimes, and its state's divisor. */
 import { crimesOf } from './formula-units'
+import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
 import type {
@@ -35,23 +36,23 @@ export function localInputs(
     return settled ?? estimateDivisor(dataset, program, settings, year, id, held[row]!)
   })
   const { count } = dataset.recipients
-  const crime = once(() => byRecipient(members, memberCrime, count, NaN))
-  const complete = once(() => completeCounts(dataset, years, members))
-  return {
-    years,
-    members,
-    memberCrime,
-    memberRows,
-    get crime() {
-      return crime()
+  return withColumns(
+    {
+      years,
+      members,
+      memberCrime,
+      memberRows,
+      divisors,
+      entered: enteredByState(dataset, program, year),
     },
-    get complete() {
-      return complete()
+    {
+      crime: once(() => byRecipient(members, memberCrime, count, NaN)),
+      complete: once(() => completeCounts(dataset, years, members)),
     },
-    divisors,
-    entered: enteredByState(dataset, program, year),
-  }
+  )
 }
+
+const withColumns = lateColumns('crime', 'complete')
 
 /** What a sum over one, two or three printed years counts in sixths of a yearly mean: 34 U.S.C. 10156(d) reads three. */
 const SIXTHS = [0, 6, 3, 2] as const
