@@ -8,9 +8,7 @@ import { passThrough } from './pass-through'
 import { totalsRange } from './totals'
 import type { Allocation, Dataset, PaidMoney, ProgramOutcome, Settings } from './types'
 
-/**
- * Count open findings both ways where there are any; the scenario's policy gives the point figure.
- */
+/** Count open findings both ways where there are any; the scenario's policy gives the point figure. */
 export function afterConditions(
   dataset: Dataset,
   allocation: Allocation,

@@ -5,6 +5,7 @@ import { scalar, shareLocally, split } from './allocate-units'
 import { localShares } from './local-awards'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
+import { gatherPaid } from './gather-paid'
 import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
@@ -67,29 +68,6 @@ export function allocate(
 }
 
 const withColumns = lateColumns('dollars', 'localShare', 'precision', 'low', 'high')
-
-/** Recipients with an allocation and its dollars, in order of id: what the steps paid, and local awards between. */
-function gatherPaid({ paid: byStep, local, awards }: Work) {
-  const own = Int32Array.from(byStep.keys()).sort()
-  const named = awards?.named ?? []
-  const paid = new Int32Array(own.length + named.length)
-  const paidDollars = new Float64Array(paid.length)
-  let count = 0
-  for (let [step, award] = [0, 0]; step < own.length || award < named.length;) {
-    const one = own[step] ?? Infinity
-    const other = award < named.length ? local!.members[named[award]!]! : Infinity
-    // An award entered as published takes the place of the computed one.
-    const dollars = one <= other ? byStep.get(one)! : awards!.share[named[award]!]!
-    if (one <= other) step += 1
-    if (other <= one) award += 1
-    if (!(dollars > 0)) continue
-    paid[count] = Math.min(one, other)
-    paidDollars[count++] = dollars
-  }
-  return count === paid.length
-    ? { paid, paidDollars }
-    : { paid: paid.subarray(0, count), paidDollars: paidDollars.subarray(0, count) }
-}
 
 function startWork(
   dataset: Dataset,

@@ -9,7 +9,7 @@ export interface LocalAwards {
   /** One figure a member of the local inputs: its share before the threshold, whole dollars. */
   readonly share: Float64Array
   /** Members, by place, whose share makes an award. */
-  readonly named: readonly number[]
+  readonly named: Int32Array
   /** By row of the recipient table's units. */
   readonly states: readonly LocalMoney[]
 }
@@ -55,7 +55,8 @@ export function localAwards(
   const money = Float64Array.from(pots, (pot) => pot.unrounded)
   // Each divisor gives way to the share it was read for: a fresh column costs more than its arithmetic.
   const share = divisor
-  const named: number[] = []
+  const named = new Int32Array(count)
+  let found = 0
   const under = new Float64Array(pots.length)
   const awards = new Float64Array(pots.length)
   for (let i = 0; i < count; i++) {
@@ -63,7 +64,7 @@ export function localAwards(
     const amount = toNearest(parts[i]! * money[row]!)
     share[i] = amount
     if (amount >= threshold) {
-      if (amount > 0) named.push(i)
+      if (amount > 0) named[found++] = i
       awards[row]! += amount
     } else under[row]! += amount
   }
@@ -82,7 +83,7 @@ export function localAwards(
     const thresholdMoney = Math.min(under[row]!, left)
     return { awards: made, thresholdMoney, residual: left - thresholdMoney }
   })
-  return { share, named, states }
+  return { share, named: named.subarray(0, found), states }
 }
 
 /** Lay local shares before the threshold out by recipient index; an award entered as published is its own share. */
