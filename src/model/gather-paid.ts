@@ -6,7 +6,7 @@ export function gatherPaid({ paid: byStep, local, awards }: Work): {
   readonly paid: Int32Array
   readonly paidDollars: Float64Array
 } {
-  const own = new Int32Array([...byStep.keys()]).sort()
+  const own = Int32Array.from(byStep.keys()).sort()
   const named = awards?.named ?? new Int32Array()
   const paid = new Int32Array(own.length + named.length)
   const paidDollars = new Float64Array(paid.length)
