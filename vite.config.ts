@@ -63,7 +63,12 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       },
       {
         extends: true,
-        test: { name: 'page', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] },
+        test: {
+          name: 'page',
+          environment: './tests/ui/page-environment.ts',
+          server: { deps: { inline: ['zustand'] } },
+          include: ['tests/**/*.test.tsx'],
+        },
       },
       {
         extends: true,

@@ -11,7 +11,7 @@ export const COMMANDS = {
   place: { words: ['a recipient'], valued: ['year', 'officer-cost', 'set'], plain: ['json'] },
   explain: {
     words: ['a scenario'],
-    valued: ['year', 'program', 'recipient', 'about', 'total', 'set'],
+    valued: ['year', 'program', 'recipient', 'about', 'total', 'figure', 'sum', 'set'],
     plain: ['json'],
   },
   proof: { words: [], valued: [], plain: ['json'] },

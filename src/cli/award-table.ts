@@ -1,7 +1,7 @@
 /** Prints awards and sums of awards, each figure as well as it is known, published ones beside computed ones. */
 
 import type { AwardRow, Dataset, Dollars, Outcome } from '../model/index'
-import { inDifference, inDollars, inFull } from './figures'
+import { inDifference, inDollars, inFull, inRange } from './figures'
 import type { AwardGroup, Grouping } from './group-awards'
 import { setTable } from './table'
 
@@ -28,9 +28,9 @@ export function groupTable(groups: readonly AwardGroup[], by: Grouping): string 
       group.id,
       ...(named ? [group.name] : []),
       inFull(group.recipients),
-      within(group.allocated, group.allocatedSpread),
+      between(group.allocated, group.allocatedLow, group.allocatedHigh),
       within(group.withheld, group.withheldSpread),
-      within(group.awarded, (group.high - group.low) / 2),
+      between(group.awarded, group.low, group.high),
       ...(passed ? [about(group.passedOn)] : []),
       ...(kinds ? [about(group.received), after(group)] : []),
       ...(kept ? [about(group.awarded - group.passedOn)] : []),
@@ -45,13 +45,17 @@ function about(value: Dollars): string {
 
 function after({ awarded, afterPassThrough, afterLow, afterHigh, low, high }: AwardGroup): string {
   if (afterPassThrough === awarded && afterLow === low && afterHigh === high)
-    return within(awarded, (high - low) / 2)
+    return between(awarded, low, high)
   if (afterHigh - afterLow < 1) return about(afterPassThrough)
   return `${about(afterLow)} to ${about(afterHigh)}`
 }
 
 function within(value: Dollars, half: Dollars): string {
-  return value === 0 ? '0' : inDollars(value, value - half, value + half)
+  return between(value, value - half, value + half)
+}
+
+function between(value: Dollars, low: Dollars, high: Dollars): string {
+  return value === 0 ? '0' : inRange(value, low, high)
 }
 
 /** Print awards, with what conditions find and what was published where either is held. */

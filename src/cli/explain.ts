@@ -1,13 +1,21 @@
 /** `grantflow explain`: prints how one number came about, down to the figures and the law it rests on. */
 
-import { ScenarioFault, explain as explainNumber, suggest } from '../model/index'
-import type { Dataset, Outcome, Question, Reason, Totals } from '../model/index'
+import { ScenarioFault, explain as explainNumber, placeSumNames, suggest } from '../model/index'
+import type { Dataset, Outcome, PlaceSum, Question, Reason, Totals } from '../model/index'
 import type { Arguments } from './arguments'
 import { inDollars, inFull } from './figures'
 import { findRecipient } from './find-recipient'
 import { followNamed } from './follow'
 
-const ABOUT = ['award', 'allocation', 'withheld', 'received', 'total'] as const
+const ABOUT = [
+  'award',
+  'allocation',
+  'withheld',
+  'received',
+  'total',
+  'place-sum',
+  'program-figure',
+] as const
 
 /** Explain one number of a scenario and return what to print. */
 export async function explain({ word, options, changes }: Arguments): Promise<string> {
@@ -28,6 +36,8 @@ function readQuestion(
   dataset: Dataset,
   outcome: Outcome,
 ): Question {
+  const about = aboutOf(options)
+  if (about === 'place-sum') return readPlaceSum(options, dataset)
   const programs = outcome.programs.map(({ allocation }) => allocation.program.id)
   const program = options.get('program') ?? (programs.length === 1 ? programs[0] : undefined)
   if (program === undefined) {
@@ -35,9 +45,9 @@ function readQuestion(
       `explain needs a program; write --program with one of ${programs.join(', ')}.`,
     )
   }
-  const about = options.get('about') ?? (options.has('total') ? 'total' : 'award')
-  if (!isAbout(about))
-    throw new ScenarioFault(`--about '${about}' is not known${suggest(about, ABOUT)}.`)
+  if (about === 'program-figure') {
+    return { about, program, figure: options.get('figure') ?? 'formula-amount' }
+  }
   if (about === 'total') {
     const total = options.get('total') ?? 'awarded'
     const known = Object.keys(outcome.totals)
@@ -46,13 +56,47 @@ function readQuestion(
     }
     return { about, program, total: total as keyof Totals }
   }
-  const recipient = options.get('recipient')
-  if (recipient === undefined) {
-    throw new ScenarioFault(
-      'explain needs a recipient; write --recipient with an id such as CA, 06037 or 0644000.',
-    )
+  return { about, program, recipient: readRecipient(options, dataset) }
+}
+
+/** What is asked about: as named, or told by the other options. */
+function aboutOf(options: ReadonlyMap<string, string>): Question['about'] {
+  const told = options.has('total')
+    ? 'total'
+    : options.has('figure')
+      ? 'program-figure'
+      : options.has('sum')
+        ? 'place-sum'
+        : 'award'
+  const about = options.get('about') ?? told
+  if (isAbout(about)) return about
+  throw new ScenarioFault(`--about '${about}' is not known${suggest(about, ABOUT)}.`)
+}
+
+/** A place's sum: over every program of the scenario, or the one that is named. */
+function readPlaceSum(options: ReadonlyMap<string, string>, dataset: Dataset): Question {
+  const sum = options.get('sum') ?? 'direct'
+  if (!isPlaceSum(sum))
+    throw new ScenarioFault(`--sum '${sum}' is not known${suggest(sum, placeSumNames)}.`)
+  const program = options.get('program')
+  return {
+    about: 'place-sum',
+    sum,
+    recipient: readRecipient(options, dataset),
+    ...(program === undefined ? {} : { program }),
   }
-  return { about, program, recipient: findRecipient(dataset, recipient) }
+}
+
+function readRecipient(options: ReadonlyMap<string, string>, dataset: Dataset): string {
+  const recipient = options.get('recipient')
+  if (recipient !== undefined) return findRecipient(dataset, recipient)
+  throw new ScenarioFault(
+    'explain needs a recipient; write --recipient with an id such as CA, 06037 or 0644000.',
+  )
+}
+
+function isPlaceSum(word: string): word is PlaceSum {
+  return (placeSumNames as readonly string[]).includes(word)
 }
 
 function isAbout(word: string): word is Question['about'] {
@@ -83,7 +127,8 @@ function tell(dataset: Dataset, reason: Reason, depth: number): readonly string[
 /** Tell what was published of the same recipient, program and year. */
 function tellPublished(dataset: Dataset, outcome: Outcome, question: Question): readonly string[] {
   const { recipient } = question
-  if (recipient === undefined) return []
+  // A place's sum is of other money than the award that was published.
+  if (recipient === undefined || question.about === 'place-sum') return []
   const figures = dataset.published.filter(
     ({ program, fiscalYear, of, kind }) =>
       program === question.program &&

@@ -11,17 +11,29 @@ export function inFull(value: number): string {
 
 /**
  * Write an amount of dollars known to lie between `low` and `high`: to the dollar where they meet,
- * else rounded to the range, as in `about 4.3 million`.
+ * else rounded to the range, as in `about 4.3 million`, or `up to` where the least is nothing.
  */
 export function inDollars(value: number, low: number, high: number): string {
   if (high - low < 1) return inFull(value)
   const step = rangeUnit((high - low) / 2)
   const rounded = roundToRange(value, low, high)
-  if (value !== 0 && rounded === 0) {
-    const coarse = powerAtOrAbove(high) / 100
+  // Where it may be nothing at all, only the most it can be is known.
+  if (value > 0 && (rounded === 0 || low <= 0)) {
+    const coarse = powerAtOrAbove(high) / 1000
     return `up to ${inWords(Math.ceil(high / coarse) * coarse, coarse)}`
   }
   return `about ${inWords(rounded, step)}`
+}
+
+/** Write a figure, or both its ends where they lie so far apart that one number would say little. */
+export function inRange(value: number, low: number, high: number): string {
+  if (low <= 0 || high - low <= value / 10) return inDollars(value, low, high)
+  return `${nearly(low)} to ${nearly(high)}`
+}
+
+/** Write one end of a wide range, to about a hundredth of it. */
+export function nearly(value: number): string {
+  return inDollars(value, value * 0.99, value * 1.01)
 }
 
 /** Write a cited amount of dollars: in full, rounded to its range, or `at least` where only a part was found. */

@@ -1,7 +1,7 @@
 /** Adds awards up by state, recipient, program or kind, keeping how well each sum is known. */
 
-import { amountRange } from '../model/index'
 import type { AwardRow, Dataset, Dollars, Outcome, Precision, SubawardRow } from '../model/index'
+import { known } from './group-ranges'
 
 /** What awards may be added up by. */
 export const GROUPINGS = ['state', 'recipient', 'program', 'kind'] as const
@@ -24,6 +24,9 @@ export interface AwardGroup {
   /** What is awarded at least and at most. */
   readonly low: Dollars
   readonly high: Dollars
+  /** What is allocated at least and at most. */
+  readonly allocatedLow: Dollars
+  readonly allocatedHigh: Dollars
   /** Half the ranges in which the sums of allocations and of withheld money are known. */
   readonly allocatedSpread: Dollars
   readonly withheldSpread: Dollars
@@ -97,12 +100,13 @@ function addUp(
   const parts = splitByProgram(awards).map((rows) => known(dataset, years, rows, by))
   const [below, above] = [sum(parts, (part) => part.below), sum(parts, (part) => part.above)]
   const doubted = parts.flatMap((part) => part.doubted)
+  const allocated = sum(awards, (row) => row.allocated)
   const awarded = sum(awards, (row) => row.awarded)
   const low = Math.round(Math.max(0, awarded - below))
   const high = Math.round(awarded + above)
   const passedOn = sum(from, (row) => row.dollars)
   const received = sum(to, (row) => row.dollars)
-  const ends = (of: 'low' | 'high', other: 'low' | 'high'): Dollars =>
+  const ends = (of: 'low' | 'high', other: 'ofLeast' | 'ofMost'): Dollars =>
     // What a group hands to itself leaves it nothing the poorer, whatever it is.
     by === 'program' || by === 'state'
       ? 0
@@ -112,19 +116,24 @@ function addUp(
     id,
     name: nameOf(dataset, id, by),
     recipients: new Set(awards.filter((row) => row.allocated > 0).map((row) => row.recipient)).size,
-    allocated: sum(awards, (row) => row.allocated),
+    allocated,
     withheld: sum(awards, (row) => row.withheld),
     awarded,
     precision: below + above < 1 ? 'exact' : coarsest(doubted.length > 0 ? doubted : awards),
     low,
     high,
-    allocatedSpread: Math.round(sum(parts, (part) => part.allocatedSpread)),
+    allocatedLow: Math.round(allocated - sum(parts, (part) => part.allocatedBelow)),
+    allocatedHigh: Math.round(allocated + sum(parts, (part) => part.allocatedAbove)),
+    allocatedSpread: Math.round(
+      sum(parts, (part) => (part.allocatedBelow + part.allocatedAbove) / 2),
+    ),
     withheldSpread: Math.round(sum(parts, (part) => part.withheldSpread)),
     passedOn,
     received,
     afterPassThrough: awarded + moved,
-    afterLow: Math.max(0, low + ends('low', 'high')),
-    afterHigh: high + ends('high', 'low'),
+    // Each end is rounded on its own, which may set it a dollar past the figure between them.
+    afterLow: Math.max(0, Math.min(awarded + moved, low + ends('low', 'ofLeast'))),
+    afterHigh: Math.max(awarded + moved, high + ends('high', 'ofMost')),
   }
 }
 
@@ -138,51 +147,6 @@ function splitByProgram(awards: readonly AwardRow[]): readonly (readonly AwardRo
     else part.push(row)
   }
   return [...parts.values()]
-}
-
-/** How far the sum of one program's awards in a group may lie from what is shown. */
-function known(
-  dataset: Dataset,
-  years: readonly YearRows[],
-  rows: readonly AwardRow[],
-  by: Grouping,
-) {
-  const first = rows[0]!
-  const { outcome } = years.find(
-    ({ outcome: { settings } }) => settings.year === String(first.year),
-  )!
-  const sum = (figure: (row: AwardRow) => Dollars, some = rows): Dollars =>
-    some.reduce((total, row) => total + figure(row), 0)
-  const half = (row: AwardRow): Dollars => allocationSpread(dataset, outcome, row)
-  const allocated = sum((row) => row.allocated)
-  const awarded = sum((row) => row.awarded)
-  // What a state or a program gets in all is known as well as the amount the formula divides, however
-  // it falls to places within; only findings widen it. Other sums are as wide as their parts together.
-  const whole = by === 'program' || (by === 'state' && rows.length > 1)
-  const share = whole ? relativeRange(dataset, outcome, first) : 0
-  const withheldSpread = sum((row) => half(row) * (row.withheld / (row.allocated || 1)))
-  const doubted = whole ? rows.filter(({ findings }) => findings.length > 0) : rows
-  const base = share * awarded + (whole ? withheldSpread : 0)
-  return {
-    below: base + sum((row) => row.awarded - row.low, doubted),
-    above: base + sum((row) => row.high - row.awarded, doubted),
-    doubted,
-    allocatedSpread: whole ? share * allocated : sum(half),
-    withheldSpread,
-  }
-}
-
-/** Half the range of what the formula yields for a recipient. */
-function allocationSpread(dataset: Dataset, outcome: Outcome, row: AwardRow): Dollars {
-  const index = dataset.recipients.indexOf.get(row.recipient) ?? -1
-  const found = outcome.programs.find(({ allocation }) => allocation.program.id === row.program)
-  return ((found?.allocation.high[index] ?? 0) - (found?.allocation.low[index] ?? 0)) / 2
-}
-
-/** Half the range of a program's amount, as a share of it. */
-function relativeRange(dataset: Dataset, outcome: Outcome, row: AwardRow): number {
-  const { low, high } = amountRange(dataset, outcome, row.program)
-  return high === 0 ? 0 : (high - low) / (high + low)
 }
 
 function coarsest(rows: readonly AwardRow[]): Precision {

@@ -3,6 +3,7 @@
 import {
   OFFICER_COST,
   ScenarioFault,
+  askOf,
   denominators,
   listYears,
   lowerBounds,
@@ -13,6 +14,7 @@ import {
 } from '../model/index'
 import type { Dataset, Denominator, Reach, ReachPart } from '../model/index'
 import type { Arguments } from './arguments'
+import { askText } from './competition-text'
 import { inDollars, inFull } from './figures'
 import { findRecipient } from './find-recipient'
 import { followDefaults } from './follow'
@@ -41,7 +43,12 @@ export async function place({ word, options, changes }: Arguments): Promise<stri
   const reach = reachOf(dataset, [outcome], recipient)
   const sum = (of: 'dollars' | 'low' | 'high'): number =>
     reach.direct.reduce((total, part) => total + part[of], 0)
-  const measures = denominators(dataset, readDenominators(loadFiles(), dataset), {
+  const tables = readDenominators(loadFiles(), dataset)
+  const competitions = outcome.programs.flatMap(({ allocation: { program, settings } }) => {
+    const ask = askOf(dataset, tables, program, year, recipient, settings)
+    return ask === null ? [] : [{ program, ask }]
+  })
+  const measures = denominators(dataset, tables, {
     recipient,
     year,
     dollars: sum('dollars'),
@@ -62,10 +69,20 @@ export async function place({ word, options, changes }: Arguments): Promise<stri
       direct: { dollars: sum('dollars'), low: sum('low'), high: sum('high'), parts: reach.direct },
       passedThrough: reach.passedThrough,
       denominators: measures,
+      competitions: competitions.map(({ program, ask }) => ({ program: program.id, ...ask })),
     }
     return `${JSON.stringify(document, null, 2)}\n`
   }
-  return `${placeText(dataset, reach, year, outcome.programs.length, measures).join('\n\n')}\n`
+  const asks = competitions.map(({ program, ask }) =>
+    askText(dataset, program, stateName(dataset, recipient), ask),
+  )
+  const text = placeText(dataset, reach, year, outcome.programs.length, measures)
+  return `${[...text, ...asks].join('\n\n')}\n`
+}
+
+function stateName({ recipients }: Dataset, recipient: string): string {
+  const state = recipients.states[recipients.indexOf.get(recipient)!]!
+  return recipients.names[state] ?? 'its state'
 }
 
 function officerCost(text: string | undefined): number {

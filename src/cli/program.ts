@@ -1,6 +1,6 @@
 /** `grantflow program`: prints what a program is, its law, its steps in words, and how far it can be trusted. */
 
-import { coverage, describeProgram, prove, yearLabel } from '../model/index'
+import { competitionOf, coverage, describeProgram, prove, yearLabel } from '../model/index'
 import type {
   Condition,
   CoverageRow,
@@ -11,6 +11,7 @@ import type {
   Term,
 } from '../model/index'
 import type { Arguments } from './arguments'
+import { competitionText } from './competition-text'
 import { inCited } from './figures'
 import { findProgram } from './formula'
 import { shippedDataset } from './shipped'
@@ -31,6 +32,9 @@ export async function program({ word, options }: Arguments): Promise<string> {
       ...data,
       ...rest,
       conditions: conditions.map(({ id, name, fiscalYears }) => ({ id, name, fiscalYears })),
+      competitions: Object.keys(data.years).flatMap(
+        (year) => competitionOf(dataset, data, year) ?? [],
+      ),
       coverage: covered,
     }
     return `${JSON.stringify(document, null, 2)}\n`
@@ -66,6 +70,7 @@ function parts(dataset: Dataset, sheet: ProgramSheet, covered: CoverageRow): rea
     section('Passed through by states', data.passThrough.map(passLines)),
     section('Conditions', sheet.conditions.map(conditionLines)),
     `Years\n${yearsTable(sheet)}`,
+    ...competitionText(dataset, data),
     `How far it reproduces what was published\n  ${data.reproducesNote}\n  ${coveredWords(covered)}`,
     section('Not modelled', data.notModelled),
   ].filter((part) => part !== '')

@@ -117,11 +117,12 @@ function conditionText(
   const definition = dataset.definitions.find(({ id }) => id === settings.definition)
   const count = (result: string): number => findings.filter((each) => each.result === result).length
   const share = Number((settings.share * 100).toFixed(2))
+  const each = condition?.times === undefined ? '' : ` for each ${condition.times.each}`
   const ids = new Set(findings.map(({ recipient }) => dataset.recipients.ids[recipient]))
   const says = [
     `${condition?.name ?? settings.condition}, under the reading "${definition?.name ?? settings.definition}":`,
     `${count('fails')} fail, ${count('meets')} meet it, ${count('unknown')} cannot be told from the facts;`,
-    `${share} % is withheld from those that fail and ${DESTINATIONS[settings.destination]}.`,
+    `${share} %${each} is withheld from those that fail and ${DESTINATIONS[settings.destination]}.`,
   ].join(' ')
   return `${says}\n${awardTable(
     dataset,

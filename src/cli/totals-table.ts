@@ -1,8 +1,8 @@
 /** Prints where a year's money went in all, each sum as well as it is known. */
 
-import { listPublishedTotals, lowerBounds, yearLabel } from '../model/index'
+import { listPublishedTotals, lowerBounds, shareWithheld, yearLabel } from '../model/index'
 import type { Dataset, Dollars, Outcome, Totals, YearsOutcome } from '../model/index'
-import { inDollars, inFull } from './figures'
+import { inDollars, inFull, inRange, nearly } from './figures'
 import { setTable } from './table'
 
 const TOTALS: readonly (readonly [keyof Totals, string])[] = [
@@ -50,7 +50,8 @@ function totalCells(dataset: Dataset, outcome: Outcome): (key: keyof Totals) => 
   const spread = amountSpread(dataset, outcome)
   const { low, high } = outcome.range
   const caught = caughtSpread(outcome)
-  const open = lowerBounds(dataset, outcome).length > 0 ? 'at least ' : ''
+  const open = lowerBounds(dataset, outcome).length > 0
+  const atLeast = (key: keyof Totals): boolean => open && (key === 'available' || key === 'awarded')
   /** A total is as uncertain as the money it says is withheld, or leaves out because it is. */
   const withheldSpread = (key: keyof Totals, end: Dollars): Dollars => {
     if (key === 'available' || high.withheld === 0) return 0
@@ -66,11 +67,16 @@ function totalCells(dataset: Dataset, outcome: Outcome): (key: keyof Totals) => 
     if (key === 'appropriated') return inDollars(value, value - spread.act, value + spread.act)
     const [least, most] = [low[key] ?? value, high[key] ?? value]
     const shown = (end: Dollars): string => {
-      const half = spread.relative * end + withheldSpread(key, end)
-      return end === 0 ? '0' : inDollars(end, end - half, end + half)
+      if (end === 0) return '0'
+      const half = withheldSpread(key, end)
+      const low = end * (1 - spread.below) - half
+      const high = end * (1 + spread.above) + half
+      // Where a program's amount is the least it can be, no sum with it has an upper end.
+      if (atLeast(key) && high - low > end / 10) return `${nearly(low)} (${nearly(end)} counted)`
+      return inRange(end, low, high)
     }
     const said = least === most ? shown(value) : `${shown(least)} to ${shown(most)}`
-    return key === 'available' || key === 'awarded' ? `${open}${said}` : said
+    return atLeast(key) ? `at least ${said}` : said
   }
 }
 
@@ -79,20 +85,27 @@ function availableWords({ programs }: Outcome): string {
   return formula ? 'available: what the formula divides' : 'available: as published'
 }
 
-/** How well the act's line and the formula amount are known, as half-ranges. */
-function amountSpread(dataset: Dataset, outcome: Outcome): { relative: number; act: Dollars } {
+/** How well the act's line is known, as half a range, and the formula amounts, as shares of them. */
+function amountSpread(
+  dataset: Dataset,
+  outcome: Outcome,
+): { readonly below: number; readonly above: number; readonly act: Dollars } {
   let act = 0
-  let formula = 0
+  let [below, above] = [0, 0]
   let available = 0
   for (const { program, settings } of outcome.programs.map(({ allocation }) => allocation)) {
     const year = dataset.programs.find(({ id }) => id === program.id)?.years[outcome.settings.year]
     const half = (cited: { low?: number; high?: number } | undefined): number =>
       ((cited?.high ?? 0) - (cited?.low ?? 0)) / 2
     available += settings.formulaAmount
-    if (settings.formulaAmount === year?.formulaAmount.value) formula += half(year.formulaAmount)
+    if (settings.formulaAmount === year?.formulaAmount.value) {
+      const { value, low = value, high = value } = year.formulaAmount
+      below += value - low
+      above += high - value
+    }
     if (settings.appropriated === year?.appropriation?.value) act += half(year?.appropriation)
   }
-  return { relative: available === 0 ? 0 : formula / available, act }
+  return { below: below / (available || 1), above: above / (available || 1), act }
 }
 
 /** Half the range of all that could be withheld, from the ranges of the awards it would be taken from. */
@@ -101,9 +114,10 @@ function caughtSpread(outcome: Outcome): Dollars {
   for (const { allocation, conditions } of outcome.programs) {
     const caught = new Map<number, number>()
     for (const { settings, findings } of conditions) {
-      for (const { recipient, result } of findings) {
-        if (result !== 'meets')
-          caught.set(recipient, Math.max(caught.get(recipient) ?? 0, settings.share))
+      for (const finding of findings) {
+        const { recipient, result } = finding
+        const share = shareWithheld(settings.share, finding, 'most')
+        if (result !== 'meets') caught.set(recipient, Math.max(caught.get(recipient) ?? 0, share))
       }
     }
     for (const [index, share] of caught) {

@@ -9,6 +9,9 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
   grantflow place ID|NAME --year YEAR [--officer-cost DOLLARS] [--set path=value] [--json]
   grantflow explain NAME|FILE [--year YEAR] [--program ID] --recipient ID|NAME
                     [--about award|allocation|withheld|received|total] [--total NAME] [--json]
+  grantflow explain NAME|FILE --recipient ID|NAME --sum direct|withheld|through|handed-on|kept
+                    [--year YEAR] [--program ID] [--json]
+  grantflow explain NAME|FILE [--year YEAR] --program ID --figure appropriation|match|... [--json]
   grantflow proof [--json]
   grantflow check FILE
 

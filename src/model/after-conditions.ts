@@ -1,43 +1,38 @@
-/** Gives one program's outcome: its conditions under both ways to count open findings, and what states pass through. */
+/** Gives one program's outcome: its conditions under every way to count what is open, and what states pass through. */
 import { applyConditions } from './apply-conditions'
 import type { AfterConditions, JudgedCondition } from './apply-conditions'
 import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
-import { passThrough } from './pass-through'
+import { passThrough, rangeSubawards } from './pass-through'
+import { otherPolicies } from './policies'
+import type { Policy } from './policies'
 import { totalsRange } from './totals'
 import type { Allocation, Dataset, PaidMoney, ProgramOutcome, Settings } from './types'
 
-/** Count open findings both ways where there are any; the scenario's policy gives the point figure. */
+/** Count what is open every way where anything is; the scenario's policy gives the point figure. */
 export function afterConditions(
   dataset: Dataset,
   allocation: Allocation,
   judged: readonly JudgedCondition[],
   settings: Settings,
 ): ProgramOutcome {
-  const point = applyConditions(dataset, allocation, judged, settings.unknown)
-  const open = point.conditions.some(({ findings }) =>
-    findings.some((finding) => finding.result === 'unknown'),
-  )
-  const other = open
-    ? applyConditions(
-        dataset,
-        allocation,
-        judged,
-        settings.unknown === 'strict' ? 'no-finding' : 'strict',
-      )
-    : point
+  const apply = (policy: Policy) => applyConditions(dataset, allocation, judged, policy)
+  const point = apply({ unknown: settings.unknown, count: 'least' })
+  const ways = [point, ...otherPolicies(settings.unknown, point.conditions).map(apply)]
+  const handedOn = passThrough(dataset, allocation, point.paid)
   const columns = once(() => columnsOf(dataset, allocation, point))
-  const ranges = once(() => rangeOfAwards(allocation, point, other))
+  const ranges = once(() => rangeOfAwards(allocation, ways))
   const own = {
     allocation,
     paid: point.paid,
     totals: point.totals,
     conditions: point.conditions,
-    subawards: passThrough(dataset, allocation, point.paid),
-    range: totalsRange(point.totals, other.totals),
+    handedOn,
+    range: totalsRange(ways.map(({ totals }) => totals)),
   }
   return withColumns(own, {
+    subawards: once(() => rangeSubawards(dataset, allocation, handedOn, ranges())),
     withheld: () => columns().withheld,
     reallocatedIn: () => columns().reallocatedIn,
     awarded: () => columns().awarded,
@@ -46,7 +41,7 @@ export function afterConditions(
   })
 }
 
-const withColumns = lateColumns('withheld', 'reallocatedIn', 'awarded', 'low', 'high')
+const withColumns = lateColumns('subawards', 'withheld', 'reallocatedIn', 'awarded', 'low', 'high')
 
 /** Money after conditions by recipient index. */
 function columnsOf(
@@ -67,18 +62,23 @@ function columnsOf(
   }
 }
 
-/** What each recipient gets at least and at most, over both ways to count open findings. */
-function rangeOfAwards(allocation: Allocation, point: AfterConditions, other: AfterConditions) {
+/** What each recipient gets at least and at most, over the ways to count what is open. */
+function rangeOfAwards(allocation: Allocation, ways: readonly AfterConditions[]) {
   // Where no condition reaches, the range of the award is that of the allocation.
-  if (point.conditions.length === 0) return { low: allocation.low, high: allocation.high }
+  if (ways.every(({ conditions }) => conditions.length === 0)) {
+    return { low: allocation.low, high: allocation.high }
+  }
   const low = allocation.low.slice()
   const high = allocation.high.slice()
   allocation.paid.forEach((recipient, place) => {
     const allocated = allocation.paidDollars[place]!
-    const [a, b] = [point.paid.awarded[place]!, other.paid.awarded[place]!]
-    if (a === allocated && b === allocated) return
+    let [least, most] = [Infinity, -Infinity]
+    for (const { paid } of ways) {
+      least = Math.min(least, paid.awarded[place]!)
+      most = Math.max(most, paid.awarded[place]!)
+    }
+    if (least === allocated && most === allocated) return
     // An allocation's doubt carries over to the part of it that is awarded.
-    const [least, most] = a < b ? [a, b] : [b, a]
     low[recipient] = least - (allocated - allocation.low[recipient]!) * (least / allocated)
     high[recipient] = most + (allocation.high[recipient]! - allocated) * (most / allocated)
   })

@@ -15,6 +15,7 @@ import type { Work } from './allocation-work'
 import type {
   Allocation,
   Dataset,
+  Dollars,
   FiscalYear,
   LocalInputs,
   Program,
@@ -45,7 +46,12 @@ export function allocate(
   let sum = 0
   for (const own of paidDollars) sum += own
   const dollars = once(() => byRecipient(paid, paidDollars, recipients.count))
-  const ranges = once(() => precisionOf(dataset, work, paid, dollars()))
+  const again = (formulaAmount: Dollars): Work => {
+    const other = startWork(dataset, program, { ...settings, formulaAmount }, year, work.local)
+    for (const step of program.steps) follow(step, other)
+    return other
+  }
+  const ranges = once(() => precisionOf(dataset, work, paid, dollars(), again))
   const own = {
     year,
     program,
@@ -128,6 +134,9 @@ function follow(step: Step, work: Work): void {
       return
     case 'local':
       shareLocally(work, step.by)
+      return
+    case 'pots':
+      // Says between what the awards must lie; it pays nobody.
       return
     case 'threshold':
       // Acts inside the local share, where each government's amount is compared.

@@ -1,8 +1,9 @@
-/** Applies the conditions in force to one program's allocations, under one policy for open findings. */
+/** Applies the conditions in force to one program's allocations, under one policy for what is open. */
 import { baseOf } from './condition-base'
 import { placeOf } from './paid-column'
 import { reallocate } from './reallocate'
 import { countsAsFailing, withhold } from './withhold'
+import type { Policy } from './policies'
 import type {
   Allocation,
   ConditionOutcome,
@@ -10,7 +11,6 @@ import type {
   Dataset,
   Finding,
   PaidMoney,
-  Settings,
   Totals,
 } from './types'
 
@@ -32,7 +32,7 @@ export function applyConditions(
   dataset: Dataset,
   allocation: Allocation,
   judged: readonly JudgedCondition[],
-  unknown: Settings['unknown'],
+  policy: Policy,
 ): AfterConditions {
   const reaching = judged.filter(({ settings }) =>
     dataset.conditions
@@ -43,7 +43,7 @@ export function applyConditions(
   const failing = new Set(
     reaching.flatMap(({ findings }) =>
       findings
-        .filter((finding) => countsAsFailing(finding, unknown))
+        .filter((finding) => countsAsFailing(finding, policy.unknown))
         .map((finding) => finding.recipient),
     ),
   )
@@ -54,7 +54,7 @@ export function applyConditions(
   const sums = { held: 0, reallocated: 0, lapsed: 0 }
   const conditions = reaching.map(({ settings, findings }) => {
     const base = (recipient: number) => baseOf(dataset, allocation, recipient, settings.base)
-    const withheld = withhold(settings, findings, unknown, base, place, remaining)
+    const withheld = withhold(settings, findings, policy, base, place, remaining)
     const went = reallocate(
       dataset,
       allocation,

@@ -1,6 +1,7 @@
 /** Sets a sum beside what readers measure it by: residents, spending, a city's own books, police officers. */
 
-import type { DenominatorTables, Residents } from './read-denominators'
+import { atOrBefore, residentsAt } from './residents'
+import type { DenominatorTables } from './read-denominators'
 import type { Cited, Dataset, Dollars, FiscalYear, RecipientId, SourceId } from './types'
 
 /**
@@ -82,8 +83,7 @@ function residentsOf(
   recipient: RecipientId,
   year: number,
 ): readonly Measure[] {
-  const found =
-    atOrBefore(tables.residents.get(recipient), year) ?? stateResidents(dataset, recipient, year)
+  const found = residentsAt(dataset, tables, recipient, year)
   if (found === undefined) return []
   return [
     {
@@ -97,22 +97,6 @@ function residentsOf(
       note: found.note,
     },
   ]
-}
-
-/** A state's residents, of the newest estimate at or before the year by its own vintage. */
-function stateResidents(
-  { population }: Dataset,
-  state: RecipientId,
-  year: number,
-): Residents | undefined {
-  const known = [...population.values()].flatMap(({ key, values }) => {
-    const [vintage, of] = key.split('/')
-    const cited = values.get(state)
-    if (cited === undefined || vintage !== of) return []
-    return [{ year: Number(of), people: cited.value, source: cited.source, note: cited.note ?? '' }]
-  })
-  known.sort((a, b) => a.year - b.year)
-  return atOrBefore(known, year)
 }
 
 function spendingOf(
@@ -189,11 +173,4 @@ function officers(cost: Dollars | undefined, year: number): Measure {
     source: own ? '' : source,
     note: own ? 'The cost of an officer is the reader’s own' : note,
   }
-}
-
-function atOrBefore<T extends { readonly year: number }>(
-  ascending: readonly T[] | undefined,
-  year: number,
-): T | undefined {
-  return ascending?.filter((each) => each.year <= year).at(-1)
 }

@@ -1,8 +1,9 @@
 /** Explains an allocation: which act of the formula made it, down to the counts and estimates it read. */
-import { knownAs, lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import { knownAs, lawOf, leaf, nameOf, stepOf, unitPart } from './explain-cell'
 import { setAsideRecipients } from './allocate'
 import type { Cell } from './explain-cell'
 import { explainLocalShare, explainLocalPart } from './explain-local'
+import { explainPots } from './explain-pots'
 import { explainUnit, formulaAmount } from './explain-unit'
 import { evaluateColumn } from './rule'
 import { ruleTree } from './rule-tree'
@@ -22,11 +23,8 @@ export function explainAllocation(cell: Cell): Reason {
       award.recipient === dataset.recipients.ids[recipient],
   )
   if (entered !== undefined) {
-    return leaf(
-      `${name}: entered as published; the rule does not reach it. ${entered.note}`.trim(),
-      entered.dollars,
-      entered.source,
-    )
+    const says = `${name}: entered as published; the rule does not reach it. ${entered.note}`.trim()
+    return { ...leaf(says, entered.dollars, entered.source), ...knownAs(allocation, recipient) }
   }
   const unit = allocation.units.find((row) => row.recipient === recipient)
   const base = {
@@ -62,7 +60,7 @@ function explainOther(cell: Cell): Omit<Reason, 'value' | 'unit'> | undefined {
     return {
       says: 'Not allocated below recipient kind: no source read says who received it.',
       ...lawOf(step),
-      from: [],
+      from: explainPots(cell),
     }
   }
   const kind = Object.entries(setAsideRecipients).find(([, recipient]) => recipient === id)?.[0]
@@ -128,6 +126,7 @@ function explainStatePart(cell: Cell, unit: FormulaUnit): Reason {
       : 'The state’s part of its allocation, to the nearest dollar.',
     value: unit.statePart,
     unit: 'dollars',
+    ...unitPart(cell, unit, unit.statePart),
     formula: whole ? 'allocation' : 'allocation × state share',
     withNumbers: whole ? figure(unit.allocation) : `${figure(unit.allocation)} × ${figure(share)}`,
     ...lawOf(stepOf(cell, 'split')),

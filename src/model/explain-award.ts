@@ -3,6 +3,7 @@ import type { Cell } from './explain-cell'
 import { baseOf } from './condition-base'
 import { explainAllocation } from './explain-allocation'
 import { knownAs, nameOf, partOf } from './explain-cell'
+import { timesInWords } from './explain-times'
 import { figure } from './rule-words'
 import type { ConditionOutcome, Reason } from './types'
 
@@ -77,11 +78,11 @@ function explainFinding(
     value: outcome.withheld[at]!,
     unit: 'dollars',
     ...partOf(program.allocation, recipient, outcome.withheld[at]!),
-    formula: `${baseWords[outcome.settings.base]} × share withheld`,
-    withNumbers:
-      outcome.withheld[at]! > 0
-        ? `${figure(reached)} × ${figure(outcome.settings.share)}`
-        : 'nothing is withheld',
+    ...timesInWords(condition, finding, outcome.settings.share, {
+      name: baseWords[outcome.settings.base],
+      dollars: reached,
+      withheld: outcome.withheld[at]!,
+    }),
     law: condition.says,
     source: condition.source,
     from: finding.because.map((fact): Reason => {

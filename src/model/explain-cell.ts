@@ -1,6 +1,14 @@
 /** What every explanation starts from: one cell of an outcome, its names, and its law. */
-import { precisionNames } from './precision'
-import type { Allocation, Dataset, Outcome, ProgramOutcome, Reason, Step } from './types'
+import { inputRange, precisionNames } from './precision'
+import type {
+  Allocation,
+  Dataset,
+  FormulaUnit,
+  Outcome,
+  ProgramOutcome,
+  Reason,
+  Step,
+} from './types'
 
 /** Everything an explanation may read. */
 export interface Cell {
@@ -44,6 +52,48 @@ export function knownAs(
   const precision = precisionNames[allocation.precision[recipient]!]!
   const range = { low: allocation.low[recipient]!, high: allocation.high[recipient]! }
   return precision === 'exact' ? { precision } : { precision, ...range }
+}
+
+/**
+ * How well a part of a unit's allocation before local awards is known: as well as the amount that is
+ * divided and the counts of the state; a unit that is paid whole, as well as its award.
+ */
+export function unitPart(
+  { dataset, program: { allocation } }: Pick<Cell, 'dataset' | 'program'>,
+  unit: FormulaUnit,
+  dollars: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  if (unit.localPart === 0) return partOf(allocation, unit.recipient, dollars)
+  const { below, above } = amountRoom(allocation)
+  const counts = unit.minimum ? 0 : inputRange(dataset, allocation, unit.recipient)
+  return within(dollars, below + counts, above + counts)
+}
+
+/** How well a part of the amount that is divided is known: as well as the whole, in proportion. */
+export function amountPart(
+  allocation: Allocation,
+  dollars: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  const { below, above } = amountRoom(allocation)
+  return within(dollars, below, above)
+}
+
+/** What the amount may lie below and above itself, as shares of it; one that a reader typed is exact. */
+function amountRoom({ program, settings, year }: Allocation) {
+  const { value, low = value, high = value } = program.years[year]!.formulaAmount
+  return value !== settings.formulaAmount || value === 0
+    ? { below: 0, above: 0 }
+    : { below: 1 - low / value, above: high / value - 1 }
+}
+
+function within(
+  dollars: number,
+  below: number,
+  above: number,
+): Pick<Reason, 'precision' | 'low' | 'high'> {
+  return dollars * (below + above) < 1
+    ? { precision: 'exact' }
+    : { precision: 'estimate', low: dollars * (1 - below), high: dollars * (1 + above) }
 }
 
 /** How well a part of an allocation is known: as well as the whole, in proportion. */

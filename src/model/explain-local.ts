@@ -1,6 +1,6 @@
 /** Explains a local award: dollars per crime of the state times the government's yearly mean of violent crimes. */
 import type { Cell } from './explain-cell'
-import { knownAs, lawOf, leaf, nameOf, stepOf } from './explain-cell'
+import { knownAs, lawOf, leaf, nameOf, stepOf, unitPart } from './explain-cell'
 import { explainUnit } from './explain-unit'
 import { ruleTree } from './rule-tree'
 import { figure, ruleInWords, ruleWithNumbers } from './rule-words'
@@ -40,6 +40,7 @@ export function explainLocalPart(cell: Cell, unit: FormulaUnit): Reason {
     says: `The local part of ${nameOf(cell)}’s allocation.`,
     value: unit.localPart,
     unit: 'dollars',
+    ...unitPart(cell, unit, unit.localPart),
     formula: 'allocation × (1 − state share)',
     withNumbers: `${figure(unit.allocation)} × ${figure(localShare(cell))}`,
     ...lawOf(stepOf(cell, 'split')),

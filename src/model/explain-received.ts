@@ -4,7 +4,7 @@ import { nameOf } from './explain-cell'
 import type { Cell } from './explain-cell'
 import { shareOf } from './pass-through'
 import { figure } from './rule-words'
-import type { Reason, Subaward } from './types'
+import type { Cited, Reason, Subaward } from './types'
 
 /** Explain everything a recipient gets of one program: its own award and what states pass through to it. */
 export function explainReceived(cell: Cell): Reason {
@@ -13,18 +13,13 @@ export function explainReceived(cell: Cell): Reason {
   const own = program.awarded[recipient]!
   const sum = (of: (subaward: Subaward) => number) =>
     passed.reduce((all, one) => all + of(one), own)
-  const ranged = passed.some(({ low, high }) => low < high)
+  const low = passed.reduce((all, one) => all + one.low, program.low[recipient]!)
+  const high = passed.reduce((all, one) => all + one.high, program.high[recipient]!)
   return {
     says: `${nameOf(cell)}: received, directly and through its state.`,
     value: sum(({ dollars }) => dollars),
     unit: 'dollars',
-    ...(ranged
-      ? {
-          precision: 'estimate' as const,
-          low: sum(({ low }) => low),
-          high: sum(({ high }) => high),
-        }
-      : {}),
+    ...(low < high ? { precision: 'estimate' as const, low, high } : {}),
     formula: 'direct + passed through',
     withNumbers: `${figure(own)} + ${figure(sum(({ dollars }) => dollars) - own)}`,
     from: [
@@ -34,7 +29,14 @@ export function explainReceived(cell: Cell): Reason {
   }
 }
 
-/** Explain one subaward: a share of the state's part or of its whole award. */
+const standingWords: Readonly<Record<Cited['standing'], string>> = {
+  published: 'as published',
+  rounded: 'printed rounded',
+  deduced: 'deduced',
+  assumed: 'assumed',
+}
+
+/** Explain one subaward: a share of the state's part or of its whole award; its range is that of both together. */
 export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
   const { dataset, program } = cell
   const { allocation } = program
@@ -59,9 +61,10 @@ export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
     source: rule.source,
     from: [
       {
-        says: `Share passed through in ${nameOf({ dataset, recipient: from })}${share.note === undefined ? '' : `: ${share.note}`}`,
+        says: `Share passed through in ${nameOf({ dataset, recipient: from })}, ${standingWords[share.standing]}${share.note === undefined ? '' : `: ${share.note}`}`,
         value: share.value,
         unit: 'share',
+        ...(share.standing === 'assumed' ? { precision: 'estimate' as const } : {}),
         ...(share.low === undefined || share.high === undefined
           ? {}
           : { low: share.low, high: share.high }),

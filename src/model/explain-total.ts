@@ -1,6 +1,8 @@
 /** Explains a total: the rows it adds, by kind of recipient or by finding. */
+import { isLowerBound } from './amount-words'
 import { formulaAmount } from './explain-unit'
 import { nameOf, partOf } from './explain-cell'
+import { rangeOfTotal } from './total-range'
 import { figure } from './rule-words'
 import type { Dataset, Outcome, ProgramOutcome, Reason, RecipientKind, Totals } from './types'
 
@@ -27,7 +29,7 @@ export function explainTotal(
   const base = {
     value: totals[total] ?? 'unknown',
     unit: 'dollars' as const,
-    ...rangeOfTotal(program, total),
+    ...rangeOfTotal(dataset, outcome, program, total),
   }
   const title = `FY${outcome.settings.year} ${allocation.program.short}`
   switch (total) {
@@ -45,7 +47,7 @@ export function explainTotal(
     case 'available':
       return {
         ...base,
-        says: `${title}: the amount the formula divides.`,
+        says: `${title}: ${amountWords(program)}.`,
         from: [formulaAmount({ program })],
       }
     case 'awarded':
@@ -141,33 +143,9 @@ function movedTo(dataset: Dataset, program: ProgramOutcome): readonly Reason[] {
   })
 }
 
-/**
- * The range of a total that rests on withheld awards: the ranges of those awards added up. What is
- * awarded is known as badly as what is withheld, since the two add to a known amount.
- */
-function rangeOfTotal(
-  program: ProgramOutcome,
-  total: keyof Totals,
-): Pick<Reason, 'precision' | 'low' | 'high'> {
-  const value = program.totals[total]
-  if (value === null || value === 0 || !moved.has(total)) return {}
-  const { allocation } = program
-  let [below, above] = [0, 0]
-  for (const recipient of allocation.paid) {
-    const share = program.withheld[recipient]! / allocation.dollars[recipient]!
-    below += (allocation.dollars[recipient]! - allocation.low[recipient]!) * share
-    above += (allocation.high[recipient]! - allocation.dollars[recipient]!) * share
-  }
-  if (below + above < 1) return { precision: 'exact' }
-  return total === 'awarded'
-    ? { precision: 'estimate', low: value - above, high: value + below }
-    : { precision: 'estimate', low: Math.max(0, value - below), high: value + above }
+function amountWords({ allocation: { program, settings, year } }: ProgramOutcome): string {
+  const cited = program.years[year]!.formulaAmount
+  if (cited.value === settings.formulaAmount && isLowerBound(cited))
+    return 'at least this, the sum of the awards found'
+  return program.kind === 'formula' ? 'the amount the formula divides' : 'the money of the year'
 }
-
-const moved: ReadonlySet<keyof Totals> = new Set([
-  'awarded',
-  'withheld',
-  'held',
-  'reallocated',
-  'lapsed',
-])

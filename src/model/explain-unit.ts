@@ -1,6 +1,7 @@
 /** Explains a formula unit's allocation: the minimum, or the minimum and a share of the remainder. */
 import type { Cell } from './explain-cell'
-import { lawOf, leaf, stepOf } from './explain-cell'
+import { amountPart, lawOf, stepOf, unitPart } from './explain-cell'
+import { citedReason } from './explain-figure'
 import { explainInputs } from './explain-inputs'
 import { pickUnits } from './formula-share'
 import { unitColumns } from './formula-units'
@@ -13,7 +14,12 @@ import type { FormulaUnit, Reason } from './types'
 /** Explain the unrounded allocation of the unit a state or territory belongs to. */
 export function explainUnit(cell: Cell, unit: FormulaUnit): Reason {
   const from = [...amounts(cell), ...explainInputs(cell, unit)]
-  const base = { value: unit.allocation, unit: 'dollars' as const, from }
+  const base = {
+    value: unit.allocation,
+    unit: 'dollars' as const,
+    ...unitPart(cell, unit, unit.allocation),
+    from,
+  }
   if (stepOf(cell, 'floor') !== undefined) return { ...base, ...withFloor(cell, unit) }
   if (unit.minimum) return { ...base, ...atMinimum(cell, unit) }
   const written = writeShare(cell, unit)
@@ -131,6 +137,7 @@ function amounts(cell: Cell): readonly Reason[] {
       says,
       value: allocation.shared,
       unit: 'dollars',
+      ...amountPart(allocation, allocation.shared),
       ...lawOf(stepOf(cell, 'set-aside')),
       from: [],
     },
@@ -150,26 +157,7 @@ export function formulaAmount(cell: Pick<Cell, 'program'>): Reason {
       from: [],
     }
   }
-  const standing = {
-    published: 'as published',
-    rounded: 'printed rounded',
-    deduced: 'deduced',
-    assumed: 'assumed',
-  }
-  const note = cited.note === undefined ? '' : ` ${cited.note}.`
-  return {
-    ...leaf(
-      `The formula amount of FY${allocation.year}, ${standing[cited.standing]}.${note}`,
-      amount,
-      cited.source,
-    ),
-    precision:
-      cited.standing === 'published'
-        ? 'exact'
-        : cited.standing === 'rounded'
-          ? 'rounded'
-          : 'estimate',
-  }
+  return citedReason(`The formula amount of FY${allocation.year}`, cited)
 }
 
 /** Members of a joint unit beyond the first take no row of the formula. */

@@ -1,6 +1,7 @@
 /** Finds who meets a condition under a definition, who fails it, and who cannot be told, on the evidence of a day. */
 import { namesIn } from './rule'
 import { ruleTree } from './rule-tree'
+import { countTimes } from './times'
 import { decide, openFacts } from './truth'
 import type {
   Condition,
@@ -32,13 +33,16 @@ export function judge(dataset: Dataset, settings: ConditionSettings): readonly F
     const value = (name: FactName) =>
       name === isState ? (state ? 'yes' : 'no') : coded(facts.get(name))
     if (recipient === undefined || decide(reaches, value) !== 'yes') continue
+    const { times } = condition
+    const read = new Set([...namesIn(fails), ...(times === undefined ? [] : [times.fact])])
     findings.push({
       recipient,
       condition: condition.id,
       definition: definition.id,
       result: resultOf[decide(fails, value)],
-      because: namesIn(fails).flatMap((name) => facts.get(name) ?? []),
+      because: [...read].flatMap((name) => facts.get(name) ?? []),
       open: openFacts(fails, value),
+      ...(times === undefined ? {} : { times: countTimes(condition, times, value(times.fact)) }),
     })
   }
   return findings.sort((a, b) => a.recipient - b.recipient)

@@ -35,9 +35,9 @@ const codes = Object.fromEntries(entryKinds.map((kind, code) => [kind, code])) a
  */
 export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
   // At most three entries a recipient where conditions reach, one elsewhere, and a few for the program itself.
-  const room = programs.reduce((sum, { allocation, conditions, subawards }) => {
+  const room = programs.reduce((sum, { allocation, conditions, handedOn }) => {
     const each = conditions.length === 0 ? 1 : 3
-    return sum + each * allocation.paid.length + subawards.length + 6
+    return sum + each * allocation.paid.length + handedOn.length + 6
   }, 0)
   const columns = {
     program: new Uint8Array(room),
@@ -73,7 +73,7 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
       enter(codes.withholding, accounts.program, accounts.withheld, withheld)
       enter(codes.reallocation, accounts.withheld, recipient, paid.reallocatedIn[place]!)
     }
-    for (const { from, to, dollars } of outcome.subawards) enter(codes.subaward, from, to, dollars)
+    for (const { from, to, dollars } of outcome.handedOn) enter(codes.subaward, from, to, dollars)
     enter(codes.lapse, accounts.withheld, accounts.lapsed, totals.lapsed)
     enter(codes.rounding, accounts.program, accounts.rounding, allocation.rounding)
     enter(codes.rounding, accounts.rounding, accounts.program, -allocation.rounding)

@@ -107,12 +107,13 @@ function programParameters(program: Program, year: ProgramYear): readonly Parame
     source: program.authority,
   })
   if (program.kind === 'published') return [included]
-  if (rule === null) return [included, ...amounts(path, year)]
+  const parameters = program.parameters.map((one) => fromProgram(path(one.id), one))
+  if (rule === null) return [included, ...amounts(path, year), ...parameters]
   const crimeYears = ['standard', ...Object.keys(year.otherCrime ?? {})]
   return [
     included,
     ...amounts(path, year),
-    ...program.parameters.map((parameter) => fromProgram(path(parameter.id), parameter)),
+    ...parameters,
     own(path('crime_years'), 'Crime years', 'choice', 'standard', {
       drawer: 'assumption',
       source: program.authority,
@@ -155,6 +156,11 @@ function fromProgram(path: string, parameter: ProgramParameter): Parameter {
   return { path, label, drawer: 'lever', type, value, min, max, step, unit, source, law }
 }
 
+/** A share that is taken several times is still the share for each. */
+function forEach({ times }: Condition): string {
+  return times === undefined ? '' : ` for each ${times.each}`
+}
+
 function conditionParameters(dataset: Dataset, condition: Condition): readonly Parameter[] {
   const path = (name: string): string => `conditions.${condition.id}.${name}`
   const readings = dataset.definitions.filter(({ id }) => condition.definitions.includes(id))
@@ -173,13 +179,19 @@ function conditionParameters(dataset: Dataset, condition: Condition): readonly P
         ...readings.map(({ id, name }) => ({ id, label: name })),
       ],
     }),
-    own(path('share'), `${condition.name}: share withheld`, 'share', condition.rate?.value ?? 1, {
-      ...cited,
-      unit: 'share',
-      min: 0,
-      max: 1,
-      step: 0.01,
-    }),
+    own(
+      path('share'),
+      `${condition.name}: share withheld${forEach(condition)}`,
+      'share',
+      condition.rate?.value ?? 1,
+      {
+        ...cited,
+        unit: 'share',
+        min: 0,
+        max: 1,
+        step: 0.01,
+      },
+    ),
     own(path('base'), `${condition.name}: the share is taken of`, 'choice', bases[0]!, {
       ...cited,
       choices: bases.map((id) => ({ id, label: condition.basesSay?.[id] ?? BASES[id] })),

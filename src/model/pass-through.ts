@@ -1,7 +1,18 @@
 /** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
 import { toNearest } from './money'
 import { placeOf } from './paid-column'
-import type { Allocation, Cited, Dataset, PaidMoney, PassThrough, Subaward, Untold } from './types'
+import type {
+  Allocation,
+  Cited,
+  Dataset,
+  Dollars,
+  FormulaUnit,
+  HandedOn,
+  PaidMoney,
+  PassThrough,
+  Subaward,
+  Untold,
+} from './types'
 
 /** Who receives what a state passes through, told apart as far as the sources do; state agencies retain theirs. */
 const receivers: Readonly<Record<Exclude<PassThrough['to'], 'state'>, Untold>> = {
@@ -10,49 +21,111 @@ const receivers: Readonly<Record<Exclude<PassThrough['to'], 'state'>, Untold>> =
   'local-or-nonprofit': 'local-or-nonprofits',
 }
 
+/** What every recipient is awarded at least and at most, by recipient index. */
+export interface AwardEnds {
+  readonly low: Float64Array
+  readonly high: Float64Array
+}
+
+/** One rule of a program in one state. */
+interface Handing {
+  readonly place: number
+  readonly to: number
+  readonly of: PassThrough['of']
+  readonly share: Cited
+}
+
 /**
- * Compute each state's subawards of one program after conditions, rule by rule.
+ * Compute what each state hands on of one program's award after conditions, rule by rule.
  *
  * A share is taken of the state part or of the whole award, in proportion to what of it is awarded:
  * a state from which half is withheld has half to pass through. The subawards of a state never
- * exceed its award; what a rule without a known share would hand on stays with the state, and the
- * program says so.
+ * exceed its award, at either end of its range; what a rule without a known share would hand on stays
+ * with the state, and the program says so.
  */
 export function passThrough(
   dataset: Dataset,
-  allocation: Allocation,
+  { program, units, paid, paidDollars }: Allocation,
   money: PaidMoney,
-): readonly Subaward[] {
-  const { program, units, paid, paidDollars } = allocation
+): readonly HandedOn[] {
   if (program.passThrough.length === 0) return []
-  const { ids, unitRows, untold } = dataset.recipients
-  const subawards: Subaward[] = []
+  const handed: HandedOn[] = []
   for (const unit of units) {
     const from = unit.recipient
-    const place = placeOf(paid, from)
-    if (place < 0) continue
-    const id = ids[from]!
-    const awarded = money.awarded[place]!
-    let left = awarded
-    program.passThrough.forEach((rule, index) => {
-      const share = shareOf(dataset, rule, id)
-      if (share === undefined || rule.to === 'state') return
-      const base = rule.of === 'award' ? awarded : unit.statePart * (awarded / paidDollars[place]!)
-      const passed = Math.min(left, toNearest(base * share.value))
-      const to = untold[receivers[rule.to]][unitRows[from]!]!
-      if (to < 0 || passed === 0) return
-      left -= passed
-      subawards.push({
-        from,
-        to,
-        rule: index,
-        dollars: passed,
-        low: Math.min(passed, base * (share.low ?? share.value)),
-        high: Math.max(passed, base * (share.high ?? share.value)),
-      })
+    const at = placeOf(paid, from)
+    if (at < 0) continue
+    const rules = handings(dataset, program.passThrough, from)
+    const passed = handOn(rules, unit, money.awarded[at]!, paidDollars[at]!, 'value')
+    rules.forEach(({ place, to }, i) => {
+      const dollars = passed[i]!
+      if (dollars !== 0) handed.push({ from, to, rule: place, dollars })
     })
   }
-  return subawards
+  return handed
+}
+
+/** Give what is handed on its range, from the ends of each state's award and of each rule's share. */
+export function rangeSubawards(
+  dataset: Dataset,
+  { program, units, dollars }: Allocation,
+  handed: readonly HandedOn[],
+  ends: AwardEnds,
+): readonly Subaward[] {
+  return units.flatMap((unit) => {
+    const from = unit.recipient
+    const own = handed.filter((each) => each.from === from)
+    if (own.length === 0) return []
+    const rules = handings(dataset, program.passThrough, from)
+    const hand = (awarded: number, end: 'low' | 'high') =>
+      handOn(rules, unit, awarded, dollars[from]!, end)
+    const [least, most] = [ends.low[from]!, ends.high[from]!]
+    const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
+    const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
+    return own.map((each) => {
+      const i = rules.findIndex(({ place }) => place === each.rule)
+      return {
+        ...each,
+        low: Math.min(each.dollars, low[i]!),
+        high: Math.max(each.dollars, high[i]!),
+        ofLeast: ofLeast[i]!,
+        ofMost: ofMost[i]!,
+      }
+    })
+  })
+}
+
+/** The rules that tell a share and a receiver in one state. */
+function handings(
+  dataset: Dataset,
+  rules: readonly PassThrough[],
+  state: number,
+): readonly Handing[] {
+  const { ids, unitRows, untold } = dataset.recipients
+  const handing: Handing[] = []
+  rules.forEach((rule, place) => {
+    if (rule.to === 'state') return
+    const share = shareOf(dataset, rule, ids[state]!)
+    const to = untold[receivers[rule.to]][unitRows[state]!]!
+    if (share !== undefined && to >= 0) handing.push({ place, to, of: rule.of, share })
+  })
+  return handing
+}
+
+/** What each rule hands on of an award, its share at one end of its range, in whole dollars. */
+function handOn(
+  rules: readonly Handing[],
+  unit: FormulaUnit,
+  awarded: number,
+  allocated: Dollars,
+  end: 'value' | 'low' | 'high',
+): readonly Dollars[] {
+  let left = Math.floor(awarded)
+  return rules.map(({ of, share }) => {
+    const base = of === 'award' ? awarded : unit.statePart * (awarded / allocated)
+    const passed = Math.min(left, toNearest(base * (share[end] ?? share.value)))
+    left -= passed
+    return passed
+  })
 }
 
 /** The share a rule passes through in one state; undefined where no source gives it. */

@@ -101,6 +101,8 @@ function rulesOf(step: Step, program: Program): readonly Rule[] {
       return [step.state]
     case 'local':
       return [step.by]
+    case 'pots':
+      return [...step.pots.map(({ share }) => share), step.floor]
     case 'threshold':
       return [step.below]
     default:

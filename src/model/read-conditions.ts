@@ -5,7 +5,8 @@ import * as v from 'valibot'
 import { cited, day, listOf, oneOf, readJson, refuseUnknownSources, shape, text } from './read-json'
 import { listFiles, refuseOtherId } from './read-programs'
 import type { Files } from './read-table'
-import type { Condition, Definition, Program, Source, SourceId } from './types'
+import { refuseBadTimes, times } from './read-times'
+import type { Condition, Definition, FactKind, Program, Source, SourceId } from './types'
 
 type Sources = ReadonlyMap<SourceId, Source>
 
@@ -33,6 +34,7 @@ const condition = shape({
   asOf: day,
   rate: v.exactOptional(cited),
   rateMax: v.exactOptional(cited),
+  times: v.exactOptional(times),
   bases: v.exactOptional(listOf(oneOf(BASES))),
   basesSay: v.exactOptional(v.record(oneOf(BASES), text)),
   destinations: v.exactOptional(listOf(oneOf(DESTINATIONS))),
@@ -57,6 +59,7 @@ export function readConditions(
   sources: Sources,
   programs: readonly Program[],
   definitions: readonly Definition[],
+  factKinds: readonly FactKind[],
 ): readonly Condition[] {
   return listFiles(files, 'conditions/', '.json').map((file) => {
     const read: Condition = readJson(files, file, condition)
@@ -84,6 +87,7 @@ export function readConditions(
       'definition',
       definitions.map((one) => one.id),
     )
+    refuseBadTimes(file, read.times, factKinds)
     if (read.definitions.length === 0) {
       throw new DataFault(`${file}, definitions: the list is empty; write at least one definition.`)
     }

@@ -76,7 +76,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     sources,
     recipients,
     programs,
-    conditions: readConditions(files, sources, programs, definitions),
+    conditions: readConditions(files, sources, programs, definitions, factKinds),
     definitions,
     factKinds,
     facts: readFacts(files, sources, factKinds, recipients),

@@ -1,5 +1,7 @@
 /** Reads what sums are held against: residents, spending on police and corrections, a city's own books. */
 
+import { readForces } from './read-forces'
+import type { Force } from './read-forces'
 import { readId, readNumber, readText, readWhole } from './read-cell'
 import { cellFault, readTable } from './read-table'
 import type { Files } from './read-table'
@@ -38,6 +40,8 @@ export interface DenominatorTables {
   readonly residents: ReadonlyMap<RecipientId, readonly Residents[]>
   readonly spending: ReadonlyMap<RecipientId, readonly Spending[]>
   readonly revenue: readonly Revenue[]
+  /** Sworn officers. */
+  readonly forces: ReadonlyMap<RecipientId, readonly Force[]>
 }
 
 /**
@@ -84,6 +88,7 @@ export function readDenominators(
     residents: readResidents(files, sources, known),
     spending: byYear(spending),
     revenue: readRevenue(files, sources),
+    forces: readForces(files, sources, known),
   }
 }
 

@@ -15,38 +15,10 @@ import {
   share,
   text,
 } from './read-json'
+import { competition } from './read-competition'
+import { step } from './read-steps'
 import type { Files } from './read-table'
 import type { Program, RecipientId, Source, SourceId } from './types'
-
-const says = { source: text, says: text }
-const step = v.variant(
-  'step',
-  [
-    shape({ step: v.literal('share'), by: text, ...says }),
-    shape({ step: v.literal('minimum'), share: text, ...says }),
-    shape({ step: v.literal('split'), state: text, whole: listOf(text), ...says }),
-    shape({ step: v.literal('local'), by: text, ...says }),
-    shape({ step: v.literal('threshold'), below: text, ...says }),
-    shape({
-      step: v.literal('set-aside'),
-      name: text,
-      share: text,
-      to: oneOf(['tribe', 'nonprofit', 'federal']),
-      ...says,
-    }),
-    shape({
-      step: v.literal('base'),
-      amount: text,
-      others: v.record(text, v.union([number, text])),
-      ...says,
-    }),
-    shape({ step: v.literal('floor'), share: text, others: v.record(text, text), ...says }),
-    shape({ step: v.literal('unallocated'), ...says }),
-    shape({ step: v.literal('as-published'), ...says }),
-    shape({ step: v.literal('round'), to: v.literal('nearest'), ...says }),
-  ],
-  'unknown step; write one of set-aside, base, share, minimum, floor, split, local, threshold, as-published, unallocated, round',
-)
 
 const programYear = shape({
   appropriation: v.exactOptional(cited),
@@ -59,6 +31,7 @@ const programYear = shape({
     v.pipe(listOf(number), v.maxLength(3, 'more than the three years the law reads; write three')),
   ),
   printingsSettled: v.exactOptional(v.boolean('write true or false')),
+  competition: v.exactOptional(competition),
   note: v.exactOptional(anyText),
 })
 

@@ -33,6 +33,8 @@ export function rulesOfStep(step: Step): readonly Rule[] {
       return [step.state]
     case 'threshold':
       return [step.below]
+    case 'pots':
+      return [...step.pots.map(({ share }) => share), step.floor]
     case 'as-published':
     case 'unallocated':
     case 'round':

@@ -15,32 +15,28 @@ const fields = Object.keys(nothing) as (keyof Totals)[]
 
 /** Sum totals of several programs; an unknown appropriation makes the sum of appropriations unknown. */
 export function addTotals(totals: readonly Totals[]): Totals {
-  const sum: Record<keyof Totals, Dollars | null> = { ...nothing }
-  for (const next of totals) {
-    for (const field of fields) sum[field] = join(sum[field], next[field], add)
+  return fold([nothing, ...totals], (a, b) => a + b)
+}
+
+/** The lowest and the highest of several runs, field by field; there is one at least. */
+export function totalsRange(runs: readonly Totals[]): {
+  readonly low: Totals
+  readonly high: Totals
+} {
+  return { low: fold(runs, Math.min), high: fold(runs, Math.max) }
+}
+
+/** Join totals into one, field by field, from the first on. */
+function fold(
+  [first, ...rest]: readonly Totals[],
+  join: (a: Dollars, b: Dollars) => Dollars,
+): Totals {
+  const sum: Record<keyof Totals, Dollars | null> = { ...first! }
+  for (const next of rest) {
+    for (const field of fields) {
+      const [x, y] = [sum[field], next[field]]
+      sum[field] = x === null || y === null ? null : join(x, y)
+    }
   }
   return sum as Totals
-}
-
-/** The lower and the higher of two runs, field by field. */
-export function totalsRange(a: Totals, b: Totals): { readonly low: Totals; readonly high: Totals } {
-  if (a === b) return { low: a, high: a }
-  const [low, high]: Record<keyof Totals, Dollars | null>[] = [{ ...a }, { ...a }]
-  for (const field of fields) {
-    low![field] = join(a[field], b[field], Math.min)
-    high![field] = join(a[field], b[field], Math.max)
-  }
-  return { low: low as Totals, high: high as Totals }
-}
-
-function join(
-  a: Dollars | null,
-  b: Dollars | null,
-  both: (a: Dollars, b: Dollars) => Dollars,
-): Dollars | null {
-  return a === null || b === null ? null : both(a, b)
-}
-
-function add(a: Dollars, b: Dollars): Dollars {
-  return a + b
 }

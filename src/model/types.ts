@@ -2,6 +2,7 @@
 export type * from './types/words'
 export type * from './types/recipients'
 export type * from './types/published'
+export type * from './types/competition'
 export type * from './types/program'
 export type * from './types/law'
 export type * from './types/rule'

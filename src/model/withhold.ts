@@ -1,5 +1,7 @@
 /** Keeps back the share a condition withholds from those who fail it. */
 import { toNearest } from './money'
+import { shareWithheld } from './times'
+import type { Policy } from './policies'
 import type { ConditionSettings, Dollars, Finding, Settings } from './types'
 
 /** Whether a finding counts as a failure under the scenario's policy for open findings. */
@@ -13,20 +15,22 @@ export function countsAsFailing(finding: Finding, unknown: Settings['unknown']):
  * The share is taken of the condition's own base, whatever others withhold, so that several add up;
  * but never more than `remaining`, what conditions before it left of each paid recipient's dollars,
  * which is reduced in place. `place` finds a recipient among the paid; nothing can be withheld from
- * one without an allocation.
+ * one without an allocation. A condition that counts takes its share for each failure, at most what
+ * the law allows.
  */
 export function withhold(
   settings: ConditionSettings,
   findings: readonly Finding[],
-  unknown: Settings['unknown'],
+  policy: Policy,
   base: (recipient: number) => Dollars,
   place: (recipient: number) => number,
   remaining: Float64Array,
 ): readonly Dollars[] {
   return findings.map((finding) => {
     const at = place(finding.recipient)
-    if (at < 0 || !countsAsFailing(finding, unknown)) return 0
-    const wanted = toNearest(base(finding.recipient) * settings.share)
+    if (at < 0 || !countsAsFailing(finding, policy.unknown)) return 0
+    const share = shareWithheld(settings.share, finding, policy.count)
+    const wanted = toNearest(base(finding.recipient) * share)
     const dollars = Math.min(wanted, remaining[at]!)
     remaining[at]! -= dollars
     return dollars

@@ -1,7 +1,8 @@
 /** The end of the page: what is not modelled, every source, and the edition of the data. */
 import { memo } from 'preact/compat'
+import { useState } from 'preact/hooks'
 import { day } from './format'
-import { usePage } from './use-page'
+import { useActions, usePage } from './use-page'
 
 /** The footer. */
 export const Closing = memo(function DrawClosing(props: { readonly program: string }) {
@@ -19,17 +20,7 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
           ))}
         </ul>
       </details>
-      <details>
-        <summary>Sources</summary>
-        <ul>
-          {[...dataset.sources.values()].map((source) => (
-            <li key={source.id}>
-              {source.title}. {source.publisher}, {source.locator}
-              {source.via === '' ? '' : ` (via ${source.via})`}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Sources />
       <p class="foot">
         <span>
           Data edition {dataset.edition}, checked {day(dataset.checked)}
@@ -40,3 +31,36 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
     </footer>
   )
 })
+
+/** Every source of the edition; those that nothing on the screen has needed yet come when the list is opened. */
+function Sources() {
+  const sources = usePage((state) => state.dataset.sources)
+  const actions = useActions()
+  const [reading, setReading] = useState(false)
+  const open = () => {
+    setReading(true)
+    void actions.fetchSources().then(() => setReading(false))
+  }
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open) open()
+      }}
+    >
+      <summary>Sources</summary>
+      {reading && (
+        <p class="busy" role="status">
+          Reading the sources of sections not opened yet
+        </p>
+      )}
+      <ul>
+        {[...sources.values()].map((source) => (
+          <li key={source.id}>
+            {source.title}. {source.publisher}, {source.locator}
+            {source.via === '' ? '' : ` (via ${source.via})`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,5 +1,5 @@
 /** The headline figures, each with its change from the baseline. */
-import { counted, fiscalYear, shortMoney } from './format'
+import { counted, exactly, fiscalYear, shortMoney } from './format'
 import type { ProgramOutcome } from '../model/index'
 import type { Figure } from './format'
 import { Num } from './number'
@@ -20,10 +20,11 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
   const counts = countFindings(part)
   const year = fiscalYear(outcome.settings.year)
   const change = part.totals.available - before.totals.available
-  const ask = (total: 'available' | 'withheld', title: string) => ({
-    title,
-    about: { question: { about: 'total' as const, program, total }, of: 'outcome' as const },
-  })
+  const ask = (
+    total: 'available' | 'withheld',
+    title: string,
+    of: 'outcome' | 'baseline' = 'outcome',
+  ) => ({ title, about: { question: { about: 'total' as const, program, total }, of } })
   const kept = allWithheld(part, dataset.recipients)
   const open = atStake(part, dataset.recipients)
   const noCondition = part.conditions.length === 0
@@ -40,9 +41,16 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
         </dd>
         <dd>
           {amountNote(part)}
-          {change === 0
-            ? 'as in the baseline'
-            : `baseline ${shortMoney({ value: before.totals.available, low: 0, high: 0 }, '\u00a0M')}`}
+          {change === 0 ? (
+            'as in the baseline'
+          ) : (
+            <>
+              baseline{' '}
+              <Num asked={ask('available', 'Formula amount of the baseline', 'baseline')}>
+                {shortMoney(exactly(before.totals.available), '\u00a0M')}
+              </Num>
+            </>
+          )}
         </dd>
       </div>
       <div>
@@ -50,7 +58,13 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
         <dd class="big">
           <Num asked={ask('withheld', 'Withheld')}>{withheldWords(kept, open)}</Num>
         </dd>
-        <dd>baseline $0{open.value > 0 ? '; the high end counts all that cannot be told' : ''}</dd>
+        <dd>
+          baseline{' '}
+          <Num asked={ask('withheld', 'Withheld in the baseline', 'baseline')}>
+            {shortMoney(exactly(before.totals.withheld), '\u00a0M')}
+          </Num>
+          {open.value > 0 ? '; the high end counts all that cannot be told' : ''}
+        </dd>
       </div>
       <div>
         <dt>
@@ -116,7 +130,7 @@ function amountNote(part: ProgramOutcome): string {
       : `, ${end(cited.low)} to ${end(cited.high)}`
   return cited.standing === 'rounded'
     ? `printed rounded${range}; `
-    : `an estimate, deduced${range}; `
+    : `an estimate, ${cited.standing}${range}; `
 }
 
 function withheldWords(kept: Figure, open: Figure): string {

@@ -3,17 +3,25 @@ import { render } from 'preact'
 import { App } from './app'
 import { Opening } from './opening'
 import {
+  loadAllPublished,
   loadCrimeYears,
   loadDataset,
   loadGeometry,
   loadNames,
   loadPrograms,
   loadPublished,
+  loadSources,
 } from './load'
 import { createActions, createPage } from './store'
 import type { Actions, PageStore } from './store'
 import { namesOnDemand } from './names-on-demand'
-import { inOneSentence, parseShareRule, preparation } from './prepare'
+import {
+  inOneSentence,
+  moreSources,
+  parseShareRule,
+  preparation,
+  takeOverPublished,
+} from './prepare'
 import { keepRunning, runScenario } from './run'
 import { findBase, shipped } from './shipped'
 import { startFrom } from './scenario-changes'
@@ -66,11 +74,13 @@ async function start(): Promise<void> {
       findBase,
       namesOnDemand(store, loadNames),
       countInTurns,
+      () => fetchSources(store),
     )
+    followPrograms(store)
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     draw(store, actions, null)
     draw(store, actions, await geometry)
-    void fetchPublished(store)
+    void fetchPublished(store, loadPublished)
   } catch (fault) {
     open = false
     render(
@@ -118,14 +128,33 @@ function afterPaint(call: () => void): void {
   })
 }
 
-/** The published figures; a failure here costs only them, and the page says so. */
-async function fetchPublished(store: PageStore): Promise<void> {
+/** Once the other programs have come, what was published about them follows. */
+function followPrograms(store: PageStore): void {
+  const opened = store.getState().dataset.programs.length
+  const stop = store.subscribe(({ dataset }) => {
+    if (dataset.programs.length === opened) return
+    stop()
+    void fetchPublished(store, loadAllPublished)
+  })
+}
+
+/** Every source of the edition; a failure leaves the list as short as it was, and the page says so. */
+async function fetchSources(store: PageStore): Promise<void> {
   try {
-    const fetched = await loadPublished(store.getState().dataset)
-    const { published, differences, crosswalk } = fetched
+    const fetched = await loadSources(store.getState().dataset)
     store.setState(({ dataset }) => ({
-      dataset: { ...dataset, published, differences, crosswalk },
+      dataset: { ...dataset, sources: moreSources(dataset, fetched) },
     }))
+  } catch (fault) {
+    store.setState({ fault: { path: '', says: inOneSentence(fault) } })
+  }
+}
+
+/** The published figures; a failure here costs only them, and the page says so. */
+async function fetchPublished(store: PageStore, load: typeof loadPublished): Promise<void> {
+  try {
+    const fetched = await load(store.getState().dataset)
+    store.setState(({ dataset }) => ({ dataset: takeOverPublished(dataset, fetched) }))
   } catch (fault) {
     store.setState({ fault: { path: '', says: inOneSentence(fault) } })
   }

@@ -28,7 +28,7 @@ import type {
 } from '../model/index'
 
 /** Raised whenever a pack of one version could not be read by the page of another. */
-export const PACK_VERSION = 2
+export const PACK_VERSION = 3
 
 /** A column of numbers as text: see `readInts`. */
 export type Ints = string
@@ -124,20 +124,31 @@ export interface NamesPack extends Pack {
   readonly agencies: readonly (readonly [number, string])[]
 }
 
-/** What was published about awards, to compare. */
+/** What was published about awards of the first pack's programs, to compare, with what it cites beyond that pack. */
 export interface PublishedPack extends Pack {
   readonly published: readonly PublishedFigure[]
+  readonly sources: readonly Source[]
+}
+
+/** What was published about the other programs, and what no section of the first screen reads. */
+export interface OtherPublishedPack extends Pack {
+  /** Every figure in order; a number stands for so many of the pack before. */
+  readonly published: readonly (number | PublishedFigure)[]
   readonly differences: readonly KnownDifference[]
   readonly crosswalk: readonly Crossing[]
 }
 
-/** The programs that no scenario counts unless it says so, with what they cite and what is entered for them. */
+/** The programs that no scenario counts unless it says so, with what is entered for them. */
 export interface ProgramsPack extends Pack {
   /** Every program in order; those of the first pack by id alone. */
   readonly programs: readonly (ProgramId | Program)[]
-  /** Every source in order; those of the first pack by id alone. */
-  readonly sources: readonly (SourceId | Source)[]
   readonly entered: readonly EnteredAward[]
+}
+
+/** Every source of the edition. */
+export interface SourcesPack extends Pack {
+  /** In order; those of the first pack by id alone. */
+  readonly sources: readonly (SourceId | Source)[]
 }
 
 /** What sums are held against: residents, spending, and the revenue one city recorded. */
@@ -152,6 +163,13 @@ export interface DenominatorsPack extends Pack {
   }[]
   readonly spending: readonly (readonly [RecipientId, readonly Spending[]])[]
   readonly revenue: readonly Revenue[]
+  /** Sworn officers, one printing an entry: steps between recipient indices, and a count for each. */
+  readonly forces: readonly {
+    readonly year: number
+    readonly source: SourceId
+    readonly indices: Ints
+    readonly officers: Ints
+  }[]
 }
 
 /** Outlines of states and territories, and the middle of each county. */

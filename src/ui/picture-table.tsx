@@ -1,11 +1,23 @@
 /** Gives every picture its numbers as a table, and as files to take along. */
 import { useState } from 'preact/hooks'
+import { Num } from './number'
+import type { Asked } from './page-state'
+
+/** A number of the table that opens its reasons, as the picture's own does. */
+export interface AskedCell {
+  readonly text: string
+  /** What the number is, for who cannot see its row and column. */
+  readonly says: string
+  readonly asked: () => Asked
+}
+
+type Cell = string | AskedCell
 
 interface Props {
   readonly caption: string
   readonly head: readonly string[]
   /** Written only when the table is open. */
-  readonly rows: () => readonly (readonly string[])[]
+  readonly rows: () => readonly (readonly Cell[])[]
   /** Columns of figures, set to the right. */
   readonly numeric: readonly number[]
   readonly onOpen?: () => void
@@ -54,15 +66,21 @@ export function PictureTable(props: Props) {
             </thead>
             <tbody>
               {props.rows().map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((text, at) =>
+                <tr key={row.map(textOf).join('|')}>
+                  {row.map((cell, at) =>
                     at === 0 ? (
                       <th key={at} scope="row">
-                        {text}
+                        {textOf(cell)}
                       </th>
                     ) : (
                       <td key={at} class={props.numeric.includes(at) ? 'r' : ''}>
-                        {text}
+                        {typeof cell === 'string' ? (
+                          cell
+                        ) : (
+                          <Num asked={cell.asked} label={`${cell.says}: ${cell.text}`}>
+                            {cell.text}
+                          </Num>
+                        )}
                       </td>
                     ),
                   )}
@@ -74,4 +92,8 @@ export function PictureTable(props: Props) {
       )}
     </>
   )
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.text
 }

@@ -115,8 +115,27 @@ function lacksPrograms(dataset: Dataset, changes: Scenario['changes']): boolean 
 }
 
 /** The dataset with the programs of another, and what they cite. */
-export function takeOver(dataset: Dataset, { programs, sources, entered }: Dataset): Dataset {
-  return { ...dataset, programs, sources, entered }
+export function takeOver(dataset: Dataset, all: Dataset): Dataset {
+  const { programs, entered } = all
+  return { ...dataset, programs, sources: moreSources(dataset, all), entered }
+}
+
+/** The dataset with the published figures of another, unless it holds more already, and with every source of both. */
+export function takeOverPublished(dataset: Dataset, fetched: Dataset): Dataset {
+  const { published, differences, crosswalk } = fetched
+  const held = dataset.published.length >= published.length
+  return {
+    ...dataset,
+    ...(held ? {} : { published, differences, crosswalk }),
+    sources: moreSources(dataset, fetched),
+  }
+}
+
+/** The sources of both: the larger table as it is where it holds all of the other. */
+export function moreSources(one: Dataset, other: Dataset): Dataset['sources'] {
+  const [large, small] = one.sources.size >= other.sources.size ? [one, other] : [other, one]
+  const missing = [...small.sources].filter(([id]) => !large.sources.has(id))
+  return missing.length === 0 ? large.sources : new Map([...large.sources, ...missing])
 }
 
 /** The years of local counts that the settings read and the dataset does not hold yet. */

@@ -44,6 +44,8 @@ export interface Actions {
   stopCounting(): void
   /** Fetch the names of the long tail; gives the dataset with all of them, or null where they did not come. */
   fetchNames(): Promise<Dataset | null>
+  /** Fetch every source of the edition, also of sections not opened yet. */
+  fetchSources(): Promise<void>
 }
 
 /** Begin the page with its first results. */
@@ -80,6 +82,7 @@ export function createActions(
   findBase: FindBase,
   fetchNames: Actions['fetchNames'],
   count: (page: PageStore) => () => void = () => () => {},
+  fetchSources: Actions['fetchSources'] = async () => {},
 ): Actions {
   let stopCounting = () => {}
   const { getState, setState } = page
@@ -160,6 +163,7 @@ export function createActions(
     stopCounting: () => stopCounting(),
     fail: (path, says) => setState({ fault: { path, says } }),
     fetchNames,
+    fetchSources,
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { readInts, readSteps } from './pack-format'
 import type { DenominatorsPack } from './pack-format'
-import type { Dataset, DenominatorTables, RecipientId } from '../model/index'
+import type { Dataset, DenominatorTables, Force, RecipientId } from '../model/index'
 
 type Residents = NonNullable<ReturnType<DenominatorTables['residents']['get']>>[number]
 
@@ -19,5 +19,13 @@ export function unpackDenominators(pack: DenominatorsPack, dataset: Dataset): De
       else there.push(entry)
     })
   }
-  return { residents, spending: new Map(pack.spending), revenue: pack.revenue }
+  const forces = new Map<RecipientId, Force[]>()
+  for (const { year, source, indices, officers } of pack.forces) {
+    const counts = readInts(officers)
+    readSteps(indices).forEach((index, line) => {
+      const id = dataset.recipients.ids[index]!
+      forces.set(id, [...(forces.get(id) ?? []), { year, officers: counts[line]!, source }])
+    })
+  }
+  return { residents, spending: new Map(pack.spending), revenue: pack.revenue, forces }
 }

@@ -6,8 +6,10 @@ import type {
   CorePack,
   CrimePack,
   NamesPack,
+  OtherPublishedPack,
   ProgramsPack,
   PublishedPack,
+  SourcesPack,
   StateFigures,
 } from './pack-format'
 import { agencyCrime } from '../model/index'
@@ -76,6 +78,16 @@ export function withNames(dataset: Dataset, pack: NamesPack): Dataset {
   return { ...dataset, recipients, local: { ...dataset.local, agencies: { ...agencies, names } } }
 }
 
+/** The dataset with every source, in the order of the edition. */
+export function withSources(dataset: Dataset, pack: SourcesPack): Dataset {
+  const sources = pack.sources.map((each) =>
+    typeof each === 'string'
+      ? ([each, dataset.sources.get(each)!] as const)
+      : ([each.id, each] as const),
+  )
+  return { ...dataset, sources: new Map(sources) }
+}
+
 /** The dataset with every program, in the order of the edition. */
 export function withPrograms(dataset: Dataset, pack: ProgramsPack): Dataset {
   const programs = new Map(dataset.programs.map((program) => [program.id, program]))
@@ -84,18 +96,29 @@ export function withPrograms(dataset: Dataset, pack: ProgramsPack): Dataset {
     programs: pack.programs.map((each) =>
       typeof each === 'string' ? programs.get(each)! : (programs.get(each.id) ?? each),
     ),
-    sources: new Map(
-      pack.sources.map((each) =>
-        typeof each === 'string' ? [each, dataset.sources.get(each)!] : [each.id, each],
-      ),
-    ),
     entered: pack.entered,
   }
 }
 
-/** The dataset with what was published about awards. */
-export function withPublished(dataset: Dataset, pack: PublishedPack): Dataset {
-  const { published, differences, crosswalk } = pack
+/** The dataset with what was published about awards of the first programs, and what that cites. */
+export function withPublished(dataset: Dataset, { published, sources }: PublishedPack): Dataset {
+  const missing = sources.filter(({ id }) => !dataset.sources.has(id))
+  if (missing.length === 0) return { ...dataset, published }
+  const more = missing.map((source) => [source.id, source] as const)
+  return { ...dataset, published, sources: new Map([...dataset.sources, ...more]) }
+}
+
+/** The dataset with everything that was published, in the order of the edition. */
+export function withAllPublished(
+  dataset: Dataset,
+  first: PublishedPack,
+  others: OtherPublishedPack,
+): Dataset {
+  let from = 0
+  const published = others.published.flatMap((each) =>
+    typeof each === 'number' ? first.published.slice(from, (from += each)) : [each],
+  )
+  const { differences, crosswalk } = others
   return { ...dataset, published, differences, crosswalk }
 }
 

@@ -62,6 +62,26 @@ test('every program is counted on demand, beside the scenario, with reasons and 
   expect(faults).toEqual([])
 }, 120_000)
 
+test('sums of the place and numbers of the program open by keyboard, and the list of sources comes when opened', async () => {
+  const { page, faults } = await browser.open()
+  await ready(page)
+  for (const place of ['.pair-of-sums .num', '.program-section .num', '.law-section .num']) {
+    const number = page.locator(place).last()
+    await number.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.why .answer')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('why-title')
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.why', { state: 'detached' })
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true)
+  }
+  const listed = () => page.locator('footer details:last-of-type li').count()
+  const before = await listed()
+  await page.click('footer summary:has-text("Sources")')
+  await expect.poll(listed).toBeGreaterThan(before)
+  expect(faults).toEqual([])
+}, 120_000)
+
 for (const [name, options] of [
   ['light', {}],
   ['dark, narrow', { colorScheme: 'dark', viewport: { width: 360, height: 740 } }],

@@ -148,6 +148,26 @@ describe('penalties of statute on Puerto Rico, fiscal year 2016', () => {
     expect(programs[0]!.withheld[pr]).toBe(431_427)
   })
 
+  test('no one printing of the crime counts meets both this award and the printed 10.4 million of Illinois', () => {
+    const jag = shipped.programs.find(({ id }) => id === 'jag')!
+    const by = (counts: readonly string[]) => {
+      const year = { ...jag.years['2016']!, crime: counts }
+      const other = { ...jag, years: { ...jag.years, '2016': year } }
+      const programs = shipped.programs.map((each) => (each.id === 'jag' ? other : each))
+      const outcome = runPrograms('2016', {}, ['jag'], { ...shipped, programs })
+      const { units } = outcome.programs[0]!.allocation
+      const of = (state: string) =>
+        units.find(({ recipient }) => shipped.recipients.ids[recipient] === state)!.allocation
+      return { PR: Math.round(of('PR') * 0.85) - 2_444_752, IL: Math.round(of('IL') / 1_000) }
+    }
+    // The shipped choice, with 2013 as Table 4 of 2014 revised it: Illinois fits, Puerto Rico is 0.07 % short.
+    expect(by(['2012/F', '2013/T4', '2014/first'])).toEqual({ PR: -1_607, IL: 10_434 })
+    // With 2013 as first printed Puerto Rico fits to 0.0005 %, but 10.346 million would be printed as 10.3.
+    expect(by(['2012/F', '2013/first', '2014/first'])).toEqual({ PR: 11, IL: 10_346 })
+    // The same with 2012 as first printed: neither fits.
+    expect(by(['2012/first', '2013/first', '2014/first'])).toEqual({ PR: 562, IL: 10_345 })
+  })
+
   test('kept for compliance, the same money comes back to be spent on compliance alone', () => {
     const { programs } = runPrograms('2016', inForce('kept-for-compliance'), ['jag'], dataset)
     const pr = dataset.recipients.indexOf.get('PR')!

@@ -225,7 +225,7 @@ describe('a fault in a file is one sentence that names file, place and remedy', 
     [
       'an unknown step',
       changed('programs/jag.json', '"step":"local"', '"step":"locals"'),
-      'programs/jag.json, steps.2.step: unknown step; write one of set-aside, base, share, minimum, floor, split, local, threshold, as-published, unallocated, round.',
+      'programs/jag.json, steps.2.step: unknown step; write one of set-aside, base, share, minimum, floor, split, local, threshold, pots, as-published, unallocated, round.',
     ],
     [
       'a crime column that no table has',

@@ -1,6 +1,7 @@
 /** Each kind of step with its arithmetic left visible, on a country small enough for paper. */
 import { expect, test } from 'vitest'
-import { explain, simulate, unaccounted } from '../../src/model'
+import { competitionOf, explain, simulate, unaccounted } from '../../src/model'
+import { parseRule } from '../../src/model/rule-parse'
 import type { Step } from '../../src/model'
 import { toyDataset, toySettings } from './toy'
 import type { Toy } from './toy'
@@ -107,6 +108,47 @@ test('what no step gives to a recipient is shown as not allocated, never invente
   ).toBe(970_000)
 })
 
+test('pots say between what awards lie by population served, and pay nobody', () => {
+  const toy = country([
+    {
+      step: 'pots',
+      pots: [
+        { id: 'large', name: 'large places', share: '0.7', over: 500 },
+        { id: 'small', name: 'small places', share: '0.3', upTo: 500 },
+      ],
+      floor: '0.1',
+      source,
+      says,
+    },
+    { step: 'unallocated', source, says },
+  ])
+  const plain = toyDataset(toy)
+  const parsed = ['0.7', '0.3', '0.1'].map(
+    (rule) => [rule, parseRule(rule, { numbers: [], facts: [] })] as const,
+  )
+  const dataset = { ...plain, rules: new Map([...plain.rules, ...parsed]) }
+  const program = simulate(dataset, toySettings(toy, { shareRule: '' })).programs[0]!
+  expect(Array.from(program.allocation.paid, (index) => dataset.recipients.ids[index])).toEqual([
+    'us-unallocated',
+  ])
+  // 2,000,000 were appropriated, 1,000,001 awarded.
+  const amounts = { appropriated: 2_000_000, formulaAmount: 1_000_001, parameters: {} }
+  const { pots, floor } = competitionOf(dataset, program.allocation.program, '2016', amounts)!.pots!
+  // 700,000.7 and 300,000.3: the dollar left over goes to the larger remainder.
+  expect(pots.map(({ dollars }) => dollars)).toEqual([700_001, 300_000])
+  // Large places hold at most 0.7 × 2,000,000, so all of it; small ones at most 600,000.
+  expect(pots.map(({ range }) => range)).toEqual([
+    { low: 1_000_001 - 600_000, high: 1_000_001 },
+    { low: 0, high: 600_000 },
+  ])
+  // 0.1 × 2,000,000 for each of three states: the third gets at most what two leave.
+  expect(floor).toEqual({
+    share: 0.1,
+    least: { dollars: 200_000, low: 200_000, high: 200_000 },
+    most: 1_000_001 - 2 * 200_000,
+  })
+})
+
 test('a state hands on what it must, and retains the rest; a range where the share is one', () => {
   const share = (value: number, low: number, high: number) => ({
     value,
@@ -149,8 +191,14 @@ test('a state hands on what it must, and retains the rest; a range where the sha
   const { outcome, program, index } = run(toy)
   const from = program.subawards.filter((subaward) => subaward.from === index('AA'))
   expect(from.map(({ to, dollars, low, high }) => [to, dollars, low, high])).toEqual([
-    [index('AA-nonprofits'), 180_000, 180_000, 270_000],
-    [index('AA-local'), 300_000, 0, 300_000],
+    // The award itself is known to one of a thousand, 599,400 to 600,600: 30 % of the one, 45 % of the other.
+    [index('AA-nonprofits'), 180_000, 179_820, 270_270],
+    [index('AA-local'), 300_000, 0, 300_300],
+  ])
+  // At its most of the least award the state retains 599,400 − 269,730 − 299,700, at its least of the largest 600,600 − 180,180 − 0.
+  expect(from.map(({ ofLeast, ofMost }) => [ofLeast, ofMost])).toEqual([
+    [269_730, 180_180],
+    [299_700, 0],
   ])
   expect(unaccounted(outcome.ledger)).toBe(0)
 })

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readDataset, readDenominators } from '../../src/model/index'
 import {
+  loadAllPublished,
   loadCrimeYears,
   loadDataset,
   loadDenominators,
@@ -12,6 +13,7 @@ import {
   loadNames,
   loadPrograms,
   loadPublished,
+  loadSources,
 } from '../../src/ui/load'
 import { readInts, readSigned, readSteps } from '../../src/ui/pack-format'
 import { buildPacks, listEarly } from '../../tools/pack/all-packs'
@@ -67,7 +69,7 @@ describe('the page', () => {
     const opened = await loadDataset()
     expect([...opened.local.crime.keys()]).toEqual([2012, 2013, 2014])
     const withAll = await loadCrimeYears(opened, [...dataset.local.crime.keys()])
-    const whole = await loadPublished(await loadNames(await loadPrograms(withAll)))
+    const whole = await loadAllPublished(await loadNames(await loadPrograms(withAll)))
     // Whole columns at once: a difference among ten thousand cells is told shortly.
     expect(whole.recipients.ids.join()).toBe(dataset.recipients.ids.join())
     expect(whole.recipients.names.join()).toBe(dataset.recipients.names.join())
@@ -92,6 +94,13 @@ describe('the page', () => {
       (id) => cited.includes(`"${id}"`) && !opened.sources.has(id),
     )
     expect(missing).toEqual([])
+  })
+
+  test('knows the source of every published award it compares with, and every source when asked', async () => {
+    serve()
+    const opened = await loadPublished(await loadDataset())
+    expect(opened.published.filter(({ source }) => !opened.sources.has(source))).toEqual([])
+    expect([...(await loadSources(opened)).sources.keys()]).toEqual([...dataset.sources.keys()])
   })
 
   test('measures sums by the same tables as the command line', async () => {

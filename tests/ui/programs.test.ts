@@ -1,12 +1,13 @@
 /** Every program in its picture and its words: money in is money out, and nothing is invented. */
 import { describe, expect, test } from 'vitest'
+import { programFigures } from '../../src/model/index'
 import { frameFor, layFlow } from '../../src/ui/flow/flow-layout'
 import { partOf } from '../../src/ui/views/figures'
 import { hasLocalPart, programRows } from '../../src/ui/views/flow-programs'
 import { flowRows } from '../../src/ui/views/flow-rows'
 import { programHeading } from '../../src/ui/views/flow-words'
-import { stepWords, treeOf } from '../../src/ui/views/law-steps'
-import { termFacts } from '../../src/ui/views/program-facts'
+import { treeOf } from '../../src/ui/views/law-steps'
+import { figureLines, termFacts } from '../../src/ui/views/program-facts'
 import { spreadOf } from '../../src/ui/views/spread'
 import { placeLine } from '../../src/ui/views/sentence'
 import { nation, resultsOf } from './nation'
@@ -71,10 +72,19 @@ describe('words of one program', () => {
   test('every step has its rule or its numbers, and set-asides say what they come to', () => {
     const { part } = alone('stop', '2016')
     const { program, settings } = part.allocation
-    const says = program.steps.map((step) => stepWords(nation, step, settings))
-    expect(says[0]).toContain('10\u00a0% of $184,648,992 is about $18,464,899')
+    const at = (step: number) =>
+      figureLines(programFigures(nation, part), (each) => each.step === step).map(
+        ({ figure, words }) => `${figure.name} ${words}`,
+      )
+    expect(at(0)).toEqual([
+      'Set aside: Tribal governments $16.1\u00a0million to $21.5\u00a0million',
+      'Set aside for tribal governments 10\u00a0%',
+    ])
     const base = program.steps.findIndex(({ step }) => step === 'base')
-    expect(says[base]).toBe('$600,000 for each')
+    expect(at(base)).toEqual([
+      'Amount for each state before population $600,000',
+      'Base of each $600,000',
+    ])
     expect(treeOf(nation, program.steps[0]!, settings)?.op).toBe('*')
   })
 

@@ -15,6 +15,7 @@ import {
   mapHeading,
   shareInWords,
 } from '../../src/ui/views/headings'
+import { leftOut } from '../../src/ui/views/left-out'
 import { mapPoints } from '../../src/ui/views/map-points'
 import { suggestPlaces } from '../../src/ui/views/place-search'
 import { placeLine } from '../../src/ui/views/sentence'
@@ -52,6 +53,16 @@ describe('the sentence', () => {
 })
 
 describe('the pictures', () => {
+  test('what stands on no place of the map is the awards it names', () => {
+    const { unplaced } = mapPoints(recipients, part)
+    const others = spreadOf(recipients, part).others.allocated.value
+    const sums = leftOut(recipients, part, unplaced, others)
+    const due = sums.map((sum) =>
+      sum.recipients().reduce((all, index) => all + part.allocation.dollars[index]!, 0),
+    )
+    expect(due).toEqual([unplaced, others])
+  })
+
   test('every dollar of the formula amount ends somewhere, whatever is withheld', () => {
     const choices = fc.record({
       [share]: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),

@@ -6,6 +6,7 @@ import { compileDenominators } from './denominators.mjs'
 import { compileLocalPopulation, compilePopulationSources } from './local-population.mjs'
 import { enter } from './nonprofits.mjs'
 import { compilePassThrough } from './pass-through.mjs'
+import { compilePoliceOfficers } from './police-officers.mjs'
 import { PROGRAM_DIFFERENCES } from './program-differences.mjs'
 import { compilePublishedPrograms } from './published-programs.mjs'
 import { compileStateColumns } from './state-columns.mjs'
@@ -60,6 +61,12 @@ export function compilePrograms({
   const denominators = compileDenominators(input, recipients, report)
   for (const [name, [shape, keys]] of Object.entries(DENOMINATORS))
     tables.write(`denominators/${name}.csv`, shape, keys, denominators[name])
+  tables.write(
+    'denominators/police-officers.csv',
+    ['recipient', 'year', 'officers', 'source'],
+    ['recipient', 'year'],
+    compilePoliceOfficers(input, new Set(names.keys())),
+  )
   tables.write(
     'local/population.csv',
     ['recipient', 'year', 'population'],

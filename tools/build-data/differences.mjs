@@ -20,7 +20,7 @@ const BY_HAND = [
   known('2014', 'tribe-navajo-nation', 'Not a whole multiple of one third of the state rate: the rule does not reach it, and the award is an input', 'open'),
   known('2014', 'tribe-standing-rock-sioux-tribe', 'Not a whole multiple of one third of the state rate: the rule does not reach it, and the award is an input', 'open'),
   known('2016', '0668084', 'Printed net of a 5 percent fee: 32,014 before it', 'computed'),
-  known('2016', 'PR', '1,607 dollars above 85 percent of the computed allocation; a revision of 58 crimes in 2012 would close it', 'open'),
+  known('2016', 'PR', '1,607 dollars above 85 percent of the computed allocation. Tried: every printing of 2012, 2013 and 2014 that is held, other three-year spans, other population years. The 2013 counts of all states as first printed come within 11 dollars, but give Illinois 10.346 million where 10.4 was printed; no one printing meets both awards. A revision of 58 crimes in 2012 (Table 4 of 2013, not found) would also close it', 'open'),
   known('2017', '0669084', 'Digits swapped in the city report: 12,254 printed, 12,524 fits 490 crimes exactly', 'computed'),
   known('2017', '1714000', 'Printed crimes of Chicago 2012 and 2013 lack rape or a total', 'published'),
   known('2017', '3601000', 'Fitted award rests on 2,374 crimes where the FBI printed 2,386: a later revision', 'published'),

@@ -7,8 +7,10 @@ import {
   packCore,
   packCrime,
   packNames,
+  packOtherPublished,
   packPrograms,
   packPublished,
+  packSources,
 } from './pack-dataset'
 import { packGeometry } from './pack-geometry'
 import type { AgencyCrime, Dataset } from '../../src/model/index'
@@ -45,7 +47,9 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
     ['programs', packPrograms(dataset, core)],
     ['geometry', packGeometry(dataset)],
     ['names', packNames(dataset, early)],
-    ['published', packPublished(dataset)],
+    ['published', packPublished(dataset, core)],
+    ['published-others', packOtherPublished(dataset, core)],
+    ['sources', packSources(dataset, core)],
     ['denominators', packDenominators(dataset, readDenominators(files, dataset))],
     ...[...crime.values()].map((year): [string, unknown] => [
       `crime-${year.year}`,

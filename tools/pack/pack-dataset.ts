@@ -13,11 +13,20 @@ import type {
   CorePack,
   CrimePack,
   NamesPack,
+  OtherPublishedPack,
   ProgramsPack,
   PublishedPack,
+  SourcesPack,
   StateFigures,
 } from '../../src/ui/pack-format'
-import type { AgencyCrime, Cited, Dataset, RecipientId, StateColumn } from '../../src/model/index'
+import type {
+  AgencyCrime,
+  Cited,
+  Dataset,
+  PublishedFigure,
+  RecipientId,
+  StateColumn,
+} from '../../src/model/index'
 
 /** The pack of the first screen; the recipients at `early` go with their names. */
 export function packCore(dataset: Dataset, early: readonly number[]): CorePack {
@@ -53,13 +62,21 @@ export function packCore(dataset: Dataset, early: readonly number[]): CorePack {
 /** The pack of the programs that are not in the first one. */
 export function packPrograms(dataset: Dataset, core: CorePack): ProgramsPack {
   const programs = new Set(core.programs.map(({ id }) => id))
-  const sources = new Set(core.sources.map(({ id }) => id))
   return {
     version: PACK_VERSION,
     edition: dataset.edition,
     programs: dataset.programs.map((each) => (programs.has(each.id) ? each.id : each)),
-    sources: [...dataset.sources.values()].map((each) => (sources.has(each.id) ? each.id : each)),
     entered: dataset.entered,
+  }
+}
+
+/** The pack of the sources that are not in the first one. */
+export function packSources(dataset: Dataset, core: CorePack): SourcesPack {
+  const first = new Set(core.sources.map(({ id }) => id))
+  return {
+    version: PACK_VERSION,
+    edition: dataset.edition,
+    sources: [...dataset.sources.values()].map((each) => (first.has(each.id) ? each.id : each)),
   }
 }
 
@@ -105,9 +122,31 @@ export function packNames(dataset: Dataset, early: readonly number[]): NamesPack
   }
 }
 
-/** The pack of published figures. */
-export function packPublished(dataset: Dataset): PublishedPack {
-  const { edition, published, differences, crosswalk } = dataset
+/** The pack of what was published about the programs of the first one. */
+export function packPublished(dataset: Dataset, core: CorePack): PublishedPack {
+  const first = new Set(core.programs.map(({ id }) => id))
+  const known = new Set(core.sources.map(({ id }) => id))
+  const published = dataset.published.filter(({ program }) => first.has(program))
+  const cited = new Set(published.map(({ source }) => source))
+  return {
+    version: PACK_VERSION,
+    edition: dataset.edition,
+    published,
+    sources: [...dataset.sources.values()].filter(({ id }) => cited.has(id) && !known.has(id)),
+  }
+}
+
+/** The pack of everything else that was published. */
+export function packOtherPublished(dataset: Dataset, core: CorePack): OtherPublishedPack {
+  const { edition, differences, crosswalk } = dataset
+  const first = new Set(core.programs.map(({ id }) => id))
+  const published: (number | PublishedFigure)[] = []
+  for (const figure of dataset.published) {
+    const last = published.at(-1)
+    if (!first.has(figure.program)) published.push(figure)
+    else if (typeof last === 'number') published[published.length - 1] = last + 1
+    else published.push(1)
+  }
   return { version: PACK_VERSION, edition, published, differences, crosswalk }
 }
 

@@ -35,5 +35,33 @@ export function packDenominators(dataset: Dataset, tables: DenominatorTables): D
       .toSorted((a, b) => a.year - b.year),
     spending: [...tables.spending],
     revenue: tables.revenue,
+    forces: packForces(dataset, tables),
   }
+}
+
+function packForces(
+  { recipients }: Dataset,
+  { forces }: DenominatorTables,
+): DenominatorsPack['forces'] {
+  const printings = new Map<string, { index: number; officers: number }[]>()
+  for (const [id, years] of forces) {
+    for (const { year, source, officers } of years) {
+      const key = JSON.stringify([year, source])
+      const there = printings.get(key) ?? []
+      printings.set(key, there)
+      there.push({ index: recipients.indexOf.get(id)!, officers })
+    }
+  }
+  return [...printings]
+    .map(([key, rows]) => {
+      const [year, source] = JSON.parse(key) as [number, string]
+      const inOrder = rows.toSorted((a, b) => a.index - b.index)
+      return {
+        year,
+        source,
+        indices: writeSteps(inOrder.map(({ index }) => index)),
+        officers: writeInts(inOrder.map(({ officers }) => officers)),
+      }
+    })
+    .toSorted((a, b) => a.year - b.year)
 }

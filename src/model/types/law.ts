@@ -10,6 +10,7 @@ import type {
   ProgramId,
   RecipientId,
   Rule,
+  Share,
   SourceId,
 } from './words'
 
@@ -27,8 +28,10 @@ export interface Condition {
   readonly asOf: Day
   /** The share the law withholds; a condition without one lets the reader choose. */
   readonly rate?: Cited
-  /** The most the law allows, where the rate is for somebody to choose. */
+  /** The most the law allows, where the rate is for somebody to choose, or is taken several times. */
   readonly rateMax?: Cited
+  /** Where the law takes the rate once for each of something; else it is taken once. */
+  readonly times?: ConditionTimes
   /** Which money the share is taken of; the first is the default. */
   readonly bases?: readonly ConditionBase[]
   readonly basesSay?: Readonly<Partial<Record<ConditionBase, string>>>
@@ -38,6 +41,15 @@ export interface Condition {
   /** Several conditions on one award add up. */
   readonly stacking?: 'additive'
   readonly source: SourceId
+}
+
+/** How often a rate is taken: a fact counts, word by word. */
+export interface ConditionTimes {
+  /** What is counted, in the singular, such as `core requirement failed`. */
+  readonly each: string
+  readonly fact: FactName
+  /** The count that each word of the fact stands for. */
+  readonly counts: Readonly<Record<string, number>>
 }
 
 /**
@@ -92,4 +104,14 @@ export interface Finding {
   readonly because: readonly Fact[]
   /** Facts that would settle an open finding. */
   readonly open: readonly FactName[]
+  /** How often the rate is taken from it, where the condition counts. */
+  readonly times?: FindingTimes
+}
+
+/** A count for one recipient; where the fact is unknown, the least and the most that failing can mean. */
+export interface FindingTimes {
+  readonly least: number
+  readonly most: number
+  /** The most the law allows to be withheld, however often the rate is taken. */
+  readonly cap: Share
 }

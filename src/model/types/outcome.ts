@@ -128,21 +128,31 @@ export interface ProgramOutcome {
   /** The totals with every open finding counted as met, and as failed. */
   readonly range: { readonly low: Totals; readonly high: Totals }
   /** What states pass through of their awards; the rest they retain. */
+  readonly handedOn: readonly HandedOn[]
+  /** The same with their ranges. */
   readonly subawards: readonly Subaward[]
   /** By condition: what was withheld, and where it went. */
   readonly conditions: readonly ConditionOutcome[]
 }
 
 /** What a state hands on, or is seen to hand on, of one program's award. */
-export interface Subaward {
+export interface HandedOn {
   /** Index of the state, and of who receives. */
   readonly from: number
   readonly to: number
   /** The rule of the program file, by its place there. */
   readonly rule: number
   readonly dollars: Dollars
+}
+
+/** What a state hands on, with its range. */
+export interface Subaward extends HandedOn {
+  /** The least share of the state's least award, and the most of its largest. */
   readonly low: Dollars
   readonly high: Dollars
+  /** The most it takes of the state's least award, and the least of its largest: the state retains between those ends. */
+  readonly ofLeast: Dollars
+  readonly ofMost: Dollars
 }
 
 export interface ConditionOutcome {

@@ -1,4 +1,5 @@
 /** A grant program: its years, its parameters, and the steps of its formula. */
+import type { Competition } from './competition'
 import type { RecipientKind } from './recipients'
 import type {
   Cited,
@@ -42,6 +43,8 @@ export interface ProgramYear {
   readonly localCrime?: readonly number[]
   /** True where published awards settle the printings to the dollar; elsewhere they are deduced. */
   readonly printingsSettled?: boolean
+  /** What is known of the year's competition, where the money is competed for. */
+  readonly competition?: Competition
   readonly note?: string
 }
 
@@ -102,6 +105,19 @@ export type Step =
     }
   /** What no step gave to a recipient is not allocated below recipient kind. */
   | { readonly step: 'unallocated'; readonly source: SourceId; readonly says: string }
+  /**
+   * Divide what is competed for among pots by the population that an applicant serves, and give each
+   * state's applicants together at least a share of the appropriation. Nobody is paid by it: it says
+   * between what the law leaves the awards, not what they were.
+   */
+  | {
+      readonly step: 'pots'
+      readonly pots: readonly Pot[]
+      /** A share of the appropriation, for every state that applied. */
+      readonly floor: Rule
+      readonly source: SourceId
+      readonly says: string
+    }
   /** Amounts entered as published; no formula. */
   | { readonly step: 'as-published'; readonly source: SourceId; readonly says: string }
   /** Round each paid amount on its own to the nearest dollar. */
@@ -111,6 +127,18 @@ export type Step =
       readonly source: SourceId
       readonly says: string
     }
+
+/** A part of the money for applicants that serve more, or no more, than a number of people. */
+export interface Pot {
+  readonly id: string
+  /** Whom it is for, as words inside a sentence. */
+  readonly name: string
+  readonly share: Rule
+  /** More than this many people; absent where the pot has no lower line. */
+  readonly over?: number
+  /** This many people or fewer; absent where the pot has no upper line. */
+  readonly upTo?: number
+}
 
 /** One term of a program in plain words; `unknown` where no source was read. */
 export interface Term {

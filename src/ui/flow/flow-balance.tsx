@@ -1,8 +1,10 @@
 /** The key of the flow diagram, and the line under it that adds up to the formula amount. */
+import type { Totals } from '../../model/index'
 import { dollars, inMillions } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { independent } from '../views/figures'
+import { balanceReason } from '../views/flow-reason'
 import type { Spread } from '../views/spread'
 
 /** What colours and patterns stand for. */
@@ -62,23 +64,41 @@ export function Balance(props: {
     low: left - (held.high - held.value) - (formulaAmount.value - formulaAmount.low),
     high: left + (held.value - held.low) + (formulaAmount.high - formulaAmount.value),
   }
-  const asked = (total: 'awarded' | 'held' | 'lapsed' | 'available', title: string): Asked => ({
+  const asked = (total: keyof Totals, title: string): Asked => ({
     title,
     about: { question: { about: 'total', program, total }, of: 'outcome' },
+  })
+  const paid = families.reduce((sum, ends) => sum + ends.awarded.value, 0)
+  const nothing = (): Asked => ({
+    title: 'Unaccounted',
+    about: { reason: balanceReason(spread, paid + moved.value, held.value, lapsed.value) },
   })
   return (
     <p class="ledger">
       <span>
         <Num asked={asked('awarded', 'Awarded')}>{inMillions(awarded)}</Num> awarded
-        {moved.value > 0 ? ` (${inMillions(moved)} of it moved)` : ''} +{' '}
-        <Num asked={asked('held', 'Held')}>{inMillions(held)}</Num> held +{' '}
+        {moved.value > 0 && (
+          <>
+            {' '}
+            (<Num asked={asked('reallocated', 'Moved to others')}>{inMillions(moved)}</Num> of it
+            moved)
+          </>
+        )}{' '}
+        + <Num asked={asked('held', 'Held')}>{inMillions(held)}</Num> held +{' '}
         <Num asked={asked('lapsed', 'Lapsed')}>{inMillions(lapsed)}</Num> lapsed
-        {spread.rounding === 0
-          ? ''
-          : ` ${spread.rounding > 0 ? '+' : '\u2212'} ${dollars(Math.abs(spread.rounding))} rounding`}{' '}
+        {spread.rounding !== 0 && (
+          <>
+            {' '}
+            {spread.rounding > 0 ? '+' : '\u2212'}{' '}
+            <Num asked={asked('rounding', 'Rounding')}>{dollars(Math.abs(spread.rounding))}</Num>{' '}
+            rounding
+          </>
+        )}{' '}
         = <Num asked={asked('available', 'Formula amount')}>{inMillions(spread.formulaAmount)}</Num>
       </span>
-      <b>unaccounted: {dollars(props.unaccounted)}</b>
+      <b>
+        unaccounted: <Num asked={nothing}>{dollars(props.unaccounted)}</Num>
+      </b>
       <span>$ million, each rounded to what is known of it</span>
     </p>
   )

@@ -6,7 +6,7 @@ import { useActions, usePage } from '../use-page'
 import { useWidth } from '../use-width'
 import { flowCsv } from '../views/csv'
 import { partOf } from '../views/figures'
-import { flowReason } from '../views/flow-reason'
+import { flowReason, linkReason } from '../views/flow-reason'
 import { flowRows } from '../views/flow-rows'
 import type { FlowRows } from '../views/flow-rows'
 import { hasLocalPart, programRows } from '../views/flow-programs'
@@ -49,7 +49,14 @@ export function FlowSection(props: { readonly program: string; readonly spread: 
           rows.links.map((link) => [
             nodeName(rows, link.from),
             nodeName(rows, link.to),
-            moneyOrRange(link.figure),
+            {
+              text: moneyOrRange(link.figure),
+              says: `${nodeName(rows, link.from)} to ${nodeName(rows, link.to)}`,
+              asked: () => ({
+                title: `${nodeName(rows, link.from)} to ${nodeName(rows, link.to)}`,
+                about: { reason: linkReason(rows, link) },
+              }),
+            },
             link.pattern,
           ])
         }

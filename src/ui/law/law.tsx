@@ -1,7 +1,11 @@
 /** The statute's steps in a reader's words, each with its rule in type and the reader's numbers in it. */
 import { memo } from 'preact/compat'
 import type { Program, ProgramSettings, Step } from '../../model/index'
-import { lawOf, parametersOf, stepWords, treeOf } from '../views/law-steps'
+import { useMemo } from 'preact/hooks'
+import { parametersOfStep, programFigures } from '../../model/index'
+import { FigureNum } from '../program/figure-list'
+import { lawOf, treeOf } from '../views/law-steps'
+import { figureLines } from '../views/program-facts'
 import { dollars, percent } from '../format'
 import { useActions, usePage } from '../use-page'
 import { partOf } from '../views/figures'
@@ -14,6 +18,7 @@ export const LawSection = memo(function DrawLawSection(props: { readonly program
   const actions = useActions()
   const part = partOf(outcome, props.program)!
   const { program, settings } = part.allocation
+  const figures = useMemo(() => programFigures(dataset, part), [dataset, part.allocation])
   return (
     <section aria-labelledby="law-title" class="law-section">
       <h2 id="law-title">
@@ -24,7 +29,7 @@ export const LawSection = memo(function DrawLawSection(props: { readonly program
       <ol class="law">
         {program.steps.map((step, at) => {
           const tree = treeOf(dataset, step, settings)
-          const words = stepWords(dataset, step, settings)
+          const lines = figureLines(figures, (each) => each.step === at)
           const source = dataset.sources.get(step.source)
           return (
             <li key={at}>
@@ -34,7 +39,17 @@ export const LawSection = memo(function DrawLawSection(props: { readonly program
                   <RuleMath tree={tree} values={settings.parameters} />
                 </div>
               )}
-              {words !== '' && <p class="caption">{words}</p>}
+              {lines.length > 0 && (
+                <p class="caption">
+                  {lines.map((line, place) => (
+                    <span key={line.figure.id}>
+                      {place > 0 && '; '}
+                      {line.figure.name}{' '}
+                      <FigureNum line={line} program={program.id} short={program.short} />
+                    </span>
+                  ))}
+                </p>
+              )}
               <p class="cite">
                 {lawOf(program, step)}
                 {lawOf(program, step) && source ? '. ' : ''}
@@ -62,7 +77,7 @@ function Changed(props: {
   readonly settings: ProgramSettings
   readonly step: Step
 }) {
-  const names = parametersOf(props.program, props.step, props.settings)
+  const names = parametersOfStep(props.program, props.step, props.settings.shareRule)
   const changed = names.filter(
     (parameter) => props.settings.parameters[parameter.id] !== parameter.value,
   )

@@ -6,11 +6,13 @@ import { downloadSvg, downloadText } from '../download'
 import { money } from '../format'
 import type { Asked } from '../page-state'
 import { PictureTable } from '../picture-table'
+import type { AskedCell } from '../picture-table'
 import { useActions, usePage } from '../use-page'
 import { useWidth } from '../use-width'
 import { cell } from '../views/csv'
 import { partOf } from '../views/figures'
-import { mapHeading, notOnMap } from '../views/headings'
+import { mapHeading } from '../views/headings'
+import { leftOut } from '../views/left-out'
 import { circleWords, figureOf, gatherPoints, mapPoints, pointName } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
 import { isUnnamed } from '../views/names'
@@ -20,6 +22,7 @@ import type { Circle } from './map-layout'
 import { MapPicture } from './map-picture'
 import type { Geometry } from '../unpack-geometry'
 import { MapInsets } from './map-insets'
+import { Missing } from './map-missing'
 
 interface Props {
   readonly geometry: Geometry
@@ -57,6 +60,14 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
     (point: MapPoint, name: string) => actions.ask(askedOf(recipients, point, name, program)),
     [actions, recipients, program],
   )
+  const askedCell = (point: MapPoint, about: Measure, value: number): AskedCell => {
+    const says = `${nameOf(point)}, ${measureWords[about]}`
+    return {
+      text: money(figureOf(point, value)),
+      says,
+      asked: () => ({ ...askedOf(recipients, point, nameOf(point), program, about), title: says }),
+    }
+  }
   const isNameless = (point: MapPoint) =>
     point.recipients.some((index) => isUnnamed(recipients, index))
   const csv = async () => {
@@ -65,7 +76,7 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
     const text = mapCsv(points, (point) => pointName(named, part, point))
     downloadText(`map-${part.allocation.year}.csv`, text)
   }
-  const missing = notOnMap(unplaced, spread.others.allocated.value)
+  const missing = leftOut(recipients, part, unplaced, spread.others.allocated.value)
   return (
     <section aria-labelledby="map-title" class="map-section">
       <h2 id="map-title">{heading.title}</h2>
@@ -83,7 +94,8 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
         <MapInsets base={base} points={points} scale={scale} nameOf={nameOf} onAsk={ask} />
       </div>
       <p class="caption">
-        Below the line: drawn larger than the map; their circles keep its scale. {missing}
+        Below the line: drawn larger than the map; their circles keep its scale.
+        <Missing sums={missing} recipients={recipients} program={program} />
       </p>
       <PictureTable
         caption={`The fifty largest circles of the map. ${heading.says}`}
@@ -96,9 +108,9 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
             .slice(0, 50)
             .map((point) => [
               nameOf(point),
-              money(figureOf(point, point.allocated)),
-              money(figureOf(point, point.withheld)),
-              money(figureOf(point, point.awarded)),
+              askedCell(point, 'allocation', point.allocated),
+              askedCell(point, 'withheld', point.withheld),
+              askedCell(point, 'award', point.awarded),
             ])
         }
         numeric={[1, 2, 3]}
@@ -109,14 +121,22 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
   )
 })
 
+type Measure = 'allocation' | 'withheld' | 'award'
+const measureWords: Readonly<Record<Measure, string>> = {
+  allocation: 'by formula',
+  withheld: 'withheld',
+  award: 'awarded',
+}
+
 function askedOf(
   recipients: RecipientTable,
   point: MapPoint,
   name: string,
   program: string,
+  about: Measure = 'award',
 ): Asked {
   const questions = point.recipients.map((index) => ({
-    about: 'award' as const,
+    about,
     program,
     recipient: recipients.ids[index]!,
   }))

@@ -1,18 +1,24 @@
 /** Sets a place's direct money beside residents, spending and officers; the tables come when it is opened. */
 import { useState } from 'preact/hooks'
-import { denominators, OFFICER_COST } from '../../model/index'
-import type { DenominatorTables } from '../../model/index'
+import { denominators, explain, explainMeasure, OFFICER_COST } from '../../model/index'
+import type { Denominator, DenominatorTables, Outcome } from '../../model/index'
 import { loadDenominators } from '../load'
 import { inOneSentence } from '../prepare'
-import { usePage } from '../use-page'
-import type { Busy } from '../page-state'
+import { Num } from '../number'
+import { useActions, usePage } from '../use-page'
+import type { Asked, Busy } from '../page-state'
 import { measureLine } from '../views/measures'
 import type { PlaceMoney } from '../views/place-money'
 import { rangeWords } from '../views/range-words'
 
 /** A part that opens; what an officer costs is the reader's to change. */
-export function Measured(props: { readonly money: PlaceMoney; readonly year: string }) {
-  const { money, year } = props
+export function Measured(props: {
+  readonly money: PlaceMoney
+  readonly year: string
+  readonly outcome: Outcome
+}) {
+  const { money, year, outcome } = props
+  const actions = useActions()
   const dataset = usePage((state) => state.dataset)
   const [tables, setTables] = useState<DenominatorTables | null>(null)
   const [busy, setBusy] = useState<Busy | null>(null)
@@ -21,6 +27,8 @@ export function Measured(props: { readonly money: PlaceMoney; readonly year: str
   const open = () => {
     if (tables !== null || busy !== null) return
     setFault('')
+    // What these tables cite is not all in what the page opens with.
+    void actions.fetchSources()
     setBusy({ what: 'Reading residents and spending', done: 0, total: 1 })
     loadDenominators(dataset, (done, total, what) =>
       setBusy({ what: `Reading ${what}`, done, total }),
@@ -29,6 +37,11 @@ export function Measured(props: { readonly money: PlaceMoney; readonly year: str
       .catch((reason: unknown) => setFault(inOneSentence(reason)))
       .finally(() => setBusy(null))
   }
+  const direct = { about: 'place-sum', recipient: money.recipient, sum: 'direct' } as const
+  const asked = (measure: Denominator): Asked => ({
+    title: `${money.name}: ${measure.says.toLowerCase()}`,
+    about: { reason: explainMeasure(measure, explain(dataset, outcome, direct)) },
+  })
   const measures =
     tables === null
       ? []
@@ -64,7 +77,17 @@ export function Measured(props: { readonly money: PlaceMoney; readonly year: str
       {tables !== null && (
         <>
           <p class="said">
-            Its direct money, {rangeWords(money.direct)}, over the programs counted.
+            Its direct money,{' '}
+            <Num
+              asked={{
+                title: `${money.name}, directly`,
+                about: { question: direct, of: outcome },
+              }}
+              label={`Its direct money: ${rangeWords(money.direct)}`}
+            >
+              {rangeWords(money.direct)}
+            </Num>
+            , over the programs counted.
             {measures.some(({ id }) => id === 'per-resident')
               ? ''
               : ' No count of its residents is held for the year or before.'}
@@ -97,7 +120,10 @@ export function Measured(props: { readonly money: PlaceMoney; readonly year: str
                 <div key={line.id}>
                   <dt>{line.name}</dt>
                   <dd>
-                    <b>{line.words}</b> <span>{line.by}</span>
+                    <Num asked={() => asked(measure)} label={`${line.name}: ${line.words}`}>
+                      {line.words}
+                    </Num>{' '}
+                    <span>{line.by}</span>
                     {line.source !== '' && <small>{line.source}</small>}
                   </dd>
                 </div>

@@ -1,13 +1,16 @@
 /** Shows the sentence's place over all programs counted: direct and passed-through money apart, and measured. */
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
+import type { PlaceSum } from '../../model/index'
 import { downloadText } from '../download'
 import { counted as count, fiscalYear } from '../format'
 import { Num } from '../number'
 import { Counting } from '../sums/counting'
 import { usePage } from '../use-page'
-import { cell } from '../views/csv'
-import { keptBy, placeMoney } from '../views/place-money'
+import type { Figure } from '../format'
+import type { Asked } from '../page-state'
+import { placeCsv } from '../views/place-csv'
+import { placeMoney } from '../views/place-money'
 import type { PlaceMoney, PlaceRow } from '../views/place-money'
 import { rangeWords } from '../views/range-words'
 import { Measured } from './measured'
@@ -23,13 +26,22 @@ export const PlacePart = memo(function DrawPlacePart() {
   const outcome = all ? counted : shown
   const money = useMemo(() => placeMoney(dataset, outcome, place), [dataset, outcome, place])
   if (money === undefined) return null
-  const from = (row: PlaceRow) => ({
-    title: `${money.name}, ${row.short}`,
-    about: {
-      question: { about: 'award' as const, program: row.program, recipient: place },
-      of: all ? outcome : ('outcome' as const),
-    },
+  const of = all ? outcome : 'outcome'
+  const award = (row: PlaceRow, about: 'award' | 'withheld'): Asked => ({
+    title: `${money.name}, ${row.short}${about === 'award' ? '' : ', withheld'}`,
+    about: { question: { about, program: row.program, recipient: place }, of },
   })
+  const sum = (figure: Figure, which: PlaceSum, row?: PlaceRow) => {
+    const title = `${money.name}, ${row === undefined ? '' : `${row.short}, `}${sumWords(which, money)}`
+    const program = row === undefined ? {} : { program: row.program }
+    const question = { about: 'place-sum' as const, recipient: place, sum: which, ...program }
+    const words = rangeWords(figure)
+    return (
+      <Num asked={{ title, about: { question, of } }} label={`${title}: ${words}`}>
+        {words}
+      </Num>
+    )
+  }
   const programs = all
     ? `all ${count(outcome.programs.length, 'program')} of ${fiscalYear(year)}`
     : `${outcome.programs.map((part) => part.allocation.program.short).join(', ')} alone, ${fiscalYear(year)}`
@@ -44,25 +56,35 @@ export const PlacePart = memo(function DrawPlacePart() {
       <dl class="pair-of-sums">
         <div>
           <dt>directly from the Justice Department</dt>
-          <dd class="big">{rangeWords(money.direct)}</dd>
-          <dd>{directWords(money)}</dd>
+          <dd class="big">{sum(money.direct, 'direct')}</dd>
+          <dd>
+            {money.direct.high === 0 && money.withheld.value === 0
+              ? 'no award of its own in the tables'
+              : 'awards of its own'}
+            {money.withheld.value > 0 && <>; {sum(money.withheld, 'withheld')} is withheld</>}
+          </dd>
         </div>
         {money.family === 'local' ? (
           <div>
             <dt>through {money.state}</dt>
             <dd class="big">cannot be told</dd>
             <dd>
-              {money.through.value === 0
-                ? 'the programs counted hand nothing on that a source tells'
-                : `${rangeWords(money.through)} goes to all local governments of ${money.state} together (in part perhaps to nonprofits); which of them get it, no source tells`}
+              {money.through.high === 0 ? (
+                'the programs counted hand nothing on that a source tells'
+              ) : (
+                <>
+                  {sum(money.through, 'through')} goes to all local governments of {money.state}{' '}
+                  together (in part perhaps to nonprofits); which of them get it, no source tells
+                </>
+              )}
             </dd>
           </div>
         ) : (
           <div>
             <dt>handed on</dt>
-            <dd class="big">{rangeWords(money.handedOn)}</dd>
+            <dd class="big">{sum(money.handedOn, 'handed-on')}</dd>
             <dd>
-              so {money.name} keeps {rangeWords(keptBy(money))}
+              so {money.name} keeps {sum(money.kept, 'kept')}
             </dd>
           </div>
         )}
@@ -88,19 +110,37 @@ export const PlacePart = memo(function DrawPlacePart() {
               <tr key={row.program}>
                 <th scope="row">{row.short}</th>
                 <td class="r">
-                  {row.direct.value + row.withheld.value > 0 ? (
+                  {row.direct.high + row.withheld.value > 0 ? (
                     <Num
-                      asked={from(row)}
+                      asked={award(row, 'award')}
                       label={`${row.short}, direct: ${rangeWords(row.direct)}`}
                     >
                       {rangeWords(row.direct)}
-                      {row.withheld.value > 0 && `, ${rangeWords(row.withheld)} withheld`}
                     </Num>
                   ) : (
                     '\u2013'
                   )}
+                  {row.withheld.value > 0 && (
+                    <>
+                      ,{' '}
+                      <Num
+                        asked={award(row, 'withheld')}
+                        label={`${row.short}: ${rangeWords(row.withheld)} withheld`}
+                      >
+                        {rangeWords(row.withheld)} withheld
+                      </Num>
+                    </>
+                  )}
                 </td>
-                <td class="r">{second(money, row)}</td>
+                <td class="r">
+                  {money.family === 'local'
+                    ? row.through.high === 0
+                      ? '\u2013'
+                      : sum(row.through, 'through', row)
+                    : row.handedOn.high === 0
+                      ? '\u2013'
+                      : sum(row.handedOn, 'handed-on', row)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -112,7 +152,7 @@ export const PlacePart = memo(function DrawPlacePart() {
           tells below the kind of recipient: {money.untold.join(', ')}.
         </p>
       )}
-      <Measured money={money} year={year} />
+      <Measured money={money} year={year} outcome={outcome} />
       <p class="takes">
         <button
           type="button"
@@ -127,36 +167,18 @@ export const PlacePart = memo(function DrawPlacePart() {
   )
 })
 
-/** What stands under the sum of direct money: nothing due, something withheld, or awards. */
-function directWords(money: PlaceMoney): string {
-  if (money.withheld.value > 0)
-    return `awards of its own; ${rangeWords(money.withheld)} is withheld`
-  return money.direct.value === 0 ? 'no award of its own in the tables' : 'awards of its own'
+/** What a sum is, for the head of its reasons. */
+function sumWords(sum: PlaceSum, money: PlaceMoney): string {
+  const words: Readonly<Record<PlaceSum, string>> = {
+    direct: 'directly from the Justice Department',
+    withheld: 'withheld',
+    through: `to all local governments of ${money.state}`,
+    'handed-on': 'handed on',
+    kept: 'kept',
+  }
+  return words[sum]
 }
 
 function secondHead(money: PlaceMoney): string {
   return money.family === 'local' ? `To all local governments of ${money.state}` : 'Handed on of it'
-}
-
-function second(money: PlaceMoney, row: PlaceRow): string {
-  const figure = money.family === 'local' ? row.through : row.handedOn
-  return figure.value === 0 ? '\u2013' : rangeWords(figure)
-}
-
-function placeCsv(money: PlaceMoney, year: string): string {
-  const head =
-    'fiscal_year,recipient,program,direct,direct_low,direct_high,withheld,withheld_low,withheld_high,through_state_to_kind,through_low,through_high,handed_on,handed_on_low,handed_on_high'
-  const lines = money.rows.map((row) =>
-    [
-      year,
-      money.recipient,
-      row.program,
-      ...[row.direct, row.withheld, row.through, row.handedOn].flatMap(({ value, low, high }) =>
-        [value, low, high].map(Math.round),
-      ),
-    ]
-      .map(cell)
-      .join(','),
-  )
-  return [head, ...lines].join('\n') + '\n'
 }

@@ -13,8 +13,10 @@ export function PublishedBeside(props: {
 }) {
   const { dataset, baseline } = props
   const { about } = props.asked
-  if (!('question' in about) || about.question.recipient === undefined) return null
+  // A place's sum is of other money than the award that was published.
+  if (!('question' in about) || about.question.about === 'place-sum') return null
   const { program, recipient } = about.question
+  if (program === undefined || recipient === undefined) return null
   const published = publishedAwards(dataset, program, baseline.settings.year).get(recipient)
   const part = partOf(baseline, program)
   if (published === undefined || part === undefined) return null

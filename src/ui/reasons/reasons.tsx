@@ -1,10 +1,10 @@
 /** The panel that answers "why this number?": in words, with the numbers, what went in, and the law. */
 import { memo } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { explain } from '../../model/index'
-import type { Dataset, Outcome, Question, Reason } from '../../model/index'
-import type { Asked, PageState } from '../page-state'
+import type { Dataset, Reason } from '../../model/index'
+import type { Asked } from '../page-state'
 import { useActions, usePage } from '../use-page'
+import { answer } from '../views/answer'
 import { familyOf, indexOf } from '../views/names'
 import { reasonValue } from '../views/reason-words'
 import { PublishedBeside } from './published-beside'
@@ -18,16 +18,21 @@ export const Reasons = memo(function DrawReasons() {
   const actions = useActions()
   const top = asked.at(-1)
   const heading = useRef<HTMLHeadingElement>(null)
+  const panel = useRef<HTMLElement>(null)
   const opener = useRef<Element | null>(null)
-  useEffect(() => {
-    // Focus returns to the number that was asked about, unless the reader went elsewhere meanwhile.
-    opener.current = document.activeElement
-    return () => {
+  useEffect(
+    () => () => {
       if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement)
         opener.current.focus()
-    }
-  }, [])
-  useEffect(() => heading.current?.focus(), [top])
+    },
+    [],
+  )
+  useEffect(() => {
+    // Focus returns to the number of the page that was asked about last; a button of the panel that is gone is none.
+    const from = document.activeElement
+    if (from !== document.body && panel.current?.contains(from) !== true) opener.current = from
+    heading.current?.focus()
+  }, [top])
   useEffect(() => {
     // Wherever the focus is, Escape closes: a button that led here may be gone.
     const onKey = (event: KeyboardEvent) => {
@@ -47,7 +52,7 @@ export const Reasons = memo(function DrawReasons() {
   )
   if (top === undefined || reason === undefined) return null
   return (
-    <aside class="why" aria-labelledby="why-title">
+    <aside class="why" aria-labelledby="why-title" ref={panel}>
       <p class="top">
         {asked.length > 1 && (
           <button type="button" class="link" onClick={() => actions.back()}>
@@ -173,32 +178,4 @@ function isLocal(dataset: Dataset, { about }: Asked): boolean {
 
 function titleOf(reason: Reason): string {
   return reason.says.length > 90 ? `${reason.says.slice(0, 88)}\u2026` : reason.says
-}
-
-function answer(dataset: Dataset, shown: PageState['shown'], asked: Asked): Reason {
-  const { about } = asked
-  if ('reason' in about) return about.reason
-  try {
-    const explained = (question: Question, of: 'outcome' | 'baseline' | Outcome) =>
-      explain(dataset, typeof of === 'string' ? shown[of] : of, question)
-    if ('question' in about) return explained(about.question, about.of)
-    const from = about.questions.map((question) => explained(question, 'outcome'))
-    if (from.length === 1) return from[0]!
-    return {
-      says: `${about.says}: the awards that this circle adds up.`,
-      value: `${from.length} awards`,
-      unit: 'word',
-      from,
-    }
-  } catch (fault) {
-    return {
-      says:
-        fault instanceof Error
-          ? fault.message
-          : 'This number has no reasons in the scenario now in view.',
-      value: '',
-      unit: 'word',
-      from: [],
-    }
-  }
 }

@@ -33,6 +33,13 @@ export const Strips = memo(function DrawStrips(props: { readonly program: string
     title,
     about: { question: { about: 'award' as const, program: props.program, recipient: place }, of },
   })
+  const withheldNow = {
+    title: 'Withheld now',
+    about: {
+      question: { about: 'withheld' as const, program: props.program, recipient: place },
+      of: 'outcome' as const,
+    },
+  }
   return (
     <div class={`strips ${family}`}>
       <h2>
@@ -80,7 +87,14 @@ export const Strips = memo(function DrawStrips(props: { readonly program: string
           <Num asked={ask('outcome', 'Award now')} label={`Now ${money(paid)}. Show the reasons`}>
             {say(paid)}
           </Num>
-          {kept.value > 0 && <small>, {say(kept)} withheld</small>}
+          {kept.value > 0 && (
+            <small>
+              ,{' '}
+              <Num asked={withheldNow} label={`${money(kept)} withheld. Show the reasons`}>
+                {say(kept)} withheld
+              </Num>
+            </small>
+          )}
         </dd>
       </dl>
       {published && (

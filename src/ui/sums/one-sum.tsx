@@ -1,18 +1,16 @@
 /** Draws one sum: three strips, why they differ, and line by line what is in and what is out. */
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Dataset, Outcome } from '../../model/index'
-import { sentenceCase, shortMoney } from '../format'
+import { sentenceCase } from '../format'
 import type { Figure } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
-import { useActions } from '../use-page'
 import { isWide, rangeWords } from '../views/range-words'
 import { reproducesWords } from '../views/program-facts'
 import { publishedReason, publishedWords } from '../views/published'
 import { groupWords } from '../views/recipient-groups'
 import type { Group } from '../views/recipient-groups'
-import { sumReason, whyDifferent } from '../views/sum-words'
+import { lineReason, sumReason, whyDifferent } from '../views/sum-words'
 import type { GroupSum, SumLine } from '../views/three-sums'
 
 const colours: Readonly<Partial<Record<Group, string>>> = {
@@ -48,12 +46,12 @@ export function OneSum(props: Props) {
         {isWide(figure) && <span class="strip tint" style={wide(figure.high - figure.value)} />}
       </dd>
       <dd>
-        <AskNum
-          ask={ask(which, rangeWords(figure))}
-          label={`${name}, ${says}: ${rangeWords(figure)}`}
+        <Num
+          asked={ask(which, rangeWords(figure))}
+          label={`${name}, ${says}: ${rangeWords(figure)}. Show the reasons`}
         >
           {rangeWords(figure)}
-        </AskNum>
+        </Num>
       </dd>
     </div>
   )
@@ -94,7 +92,7 @@ export function OneSum(props: Props) {
           <span class="unseen">: {name}</span>
         </button>
       </p>
-      {open && <Lines sum={sum} name={name} outcome={outcome} />}
+      {open && <Lines sum={sum} name={name} dataset={dataset} outcome={outcome} />}
     </div>
   )
 }
@@ -102,13 +100,33 @@ export function OneSum(props: Props) {
 function Lines(props: {
   readonly sum: GroupSum
   readonly name: string
+  readonly dataset: Dataset
   readonly outcome: Outcome
 }) {
-  const { sum, name, outcome } = props
+  const { sum, name, dataset, outcome } = props
   const asked = (line: SumLine): Asked => ({
     title: `${line.short}: awarded`,
     about: {
       question: { about: 'total', program: line.program, total: 'awarded' },
+      of: outcome,
+    },
+  })
+  const cell = (line: SumLine, which: 'direct' | 'after') => {
+    const says = `${line.short}, to ${groupWords[sum.group]}, ${which === 'direct' ? 'direct' : 'after pass-through'}`
+    const ask = (): Asked => ({
+      title: says,
+      about: { reason: lineReason(dataset, outcome, line, which) },
+    })
+    return (
+      <Num asked={ask} label={`${says}: ${rangeWords(line[which])}`}>
+        {rangeWords(line[which])}
+      </Num>
+    )
+  }
+  const untold = (line: SumLine): Asked => ({
+    title: `${line.short}: told by kind alone`,
+    about: {
+      question: { about: 'award', program: line.program, recipient: 'us-unallocated' },
       of: outcome,
     },
   })
@@ -136,8 +154,8 @@ function Lines(props: {
                   {line.short}
                 </Num>
               </th>
-              <td class="r">{rangeWords(line.direct)}</td>
-              <td class="r">{rangeWords(line.after)}</td>
+              <td class="r">{cell(line, 'direct')}</td>
+              <td class="r">{cell(line, 'after')}</td>
               <td>{reproducesWords[line.reproduces].toLowerCase()}</td>
             </tr>
           ))}
@@ -147,29 +165,18 @@ function Lines(props: {
         <p class="caption">
           Out, because no source tells below the kind of recipient, though {groupWords[sum.group]}{' '}
           may receive it:{' '}
-          {sum.untold.map((line) => `${line.short} ${shortMoney(line.direct)}`).join(', ')}.
+          {sum.untold.map((line, at) => (
+            <span key={line.program}>
+              {at > 0 && ', '}
+              {line.short}{' '}
+              <Num asked={untold(line)} label={`${line.short}: ${rangeWords(line.direct)}`}>
+                {rangeWords(line.direct)}
+              </Num>
+            </span>
+          ))}
+          .
         </p>
       )}
     </div>
-  )
-}
-
-/** A number whose reasons are gathered only when it is asked about. */
-function AskNum(props: {
-  readonly ask: () => Asked
-  readonly label: string
-  readonly children: ComponentChildren
-}) {
-  const actions = useActions()
-  return (
-    <button
-      type="button"
-      class="num"
-      aria-label={`${props.label}. Show the reasons`}
-      title="Show the reasons"
-      onClick={() => actions.ask(props.ask())}
-    >
-      {props.children}
-    </button>
   )
 }

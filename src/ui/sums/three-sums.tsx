@@ -1,14 +1,17 @@
 /** Draws the three sums: what a newspaper printed, what the model counts directly, and after pass-through. */
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
-import type { Dataset, Outcome } from '../../model/index'
+import type { Dataset, Outcome, PublishedFigure } from '../../model/index'
 import { downloadText } from '../download'
 import { counted as count, fiscalYear, sentenceCase, shortMoney } from '../format'
+import { Num } from '../number'
 import { PictureTable } from '../picture-table'
+import type { AskedCell } from '../picture-table'
 import { usePage } from '../use-page'
+import { publishedReason, publishedWords } from '../views/published'
 import { rangeWords } from '../views/range-words'
 import { groupWords } from '../views/recipient-groups'
-import { sumsCsv } from '../views/sum-words'
+import { sumReason, sumsCsv, wholeReason } from '../views/sum-words'
 import { notCounted, sumsByGroup } from '../views/three-sums'
 import type { GroupSum } from '../views/three-sums'
 import { Counting } from './counting'
@@ -44,11 +47,29 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
   const most = Math.max(...sums.map((sum) => Math.max(sum.direct.high, sum.after.high)), 1)
   const some = sums.filter((sum) => sum.lines.length > 0)
   const left = notCounted(dataset, year)
+  const whole = wholeOf(sums)
+  const asked = (sum: GroupSum, which: 'direct' | 'after'): AskedCell => {
+    const says = `${sentenceCase(groupWords[sum.group])}, ${which === 'direct' ? 'direct' : 'after pass-through'}`
+    return {
+      text: rangeWords(sum[which]),
+      says,
+      asked: () => ({ title: says, about: { reason: sumReason(dataset, outcome, sum, which) } }),
+    }
+  }
   return (
     <>
       <p class="said">
-        {count(outcome.programs.length, 'program')}, {shortMoney(wholeOf(sums))} of{' '}
-        {fiscalYear(year)} money.{' '}
+        {count(outcome.programs.length, 'program')},{' '}
+        <Num
+          asked={() => ({
+            title: `Every program counted, ${fiscalYear(year)}`,
+            about: { reason: wholeReason(dataset, outcome, sums, whole) },
+          })}
+          label={`Every program counted: ${shortMoney(whole)}`}
+        >
+          {shortMoney(whole)}
+        </Num>{' '}
+        of {fiscalYear(year)} money.{' '}
         {year === '2016' ? '' : 'No newspaper printed sums of this year. '}
         Conditions of your scenario are left out.
       </p>
@@ -89,9 +110,9 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
         rows={() =>
           some.map((sum) => [
             sentenceCase(groupWords[sum.group]),
-            rangeWords(sum.direct),
-            rangeWords(sum.after),
-            sum.published === undefined ? '\u2013' : shortMoney(printedFigure(sum)),
+            asked(sum, 'direct'),
+            asked(sum, 'after'),
+            sum.published === undefined ? '\u2013' : printed(sum, sum.published),
           ])
         }
         onCsv={() => downloadText(`three-sums-${year}.csv`, sumsCsv(sums, year))}
@@ -106,7 +127,11 @@ function wholeOf(sums: readonly GroupSum[]) {
   return { value: sum('value'), low: sum('low'), high: sum('high') }
 }
 
-function printedFigure(sum: GroupSum) {
-  const { dollars = 0, tolerance = 0 } = sum.published ?? {}
-  return { value: dollars, low: dollars - tolerance, high: dollars + tolerance }
+function printed(sum: GroupSum, figure: PublishedFigure): AskedCell {
+  const says = `${sentenceCase(groupWords[sum.group])}, printed`
+  return {
+    text: publishedWords(figure),
+    says,
+    asked: () => ({ title: says, about: { reason: publishedReason(figure) } }),
+  }
 }

@@ -15,7 +15,8 @@ import {
 } from '../views/figures'
 import { familyOf, isAggregate, kindWords, nameOf, stateCode } from '../views/names'
 import { rangeWords } from '../views/range-words'
-import { comparedWords, publishedWords } from '../views/published'
+import { changeReason } from '../views/change-reason'
+import { comparedWords, publishedReason, publishedWords } from '../views/published'
 
 interface Props {
   readonly row: number
@@ -52,6 +53,19 @@ function DrawLine(props: Props) {
     title: `${nameOf(recipients, index)}, ${of === 'outcome' ? 'now' : 'baseline'}`,
     about: { question: { about: 'award' as const, program, recipient: id }, of },
   })
+  const change = changePercent(now.value, was.value)
+  const askChange = () => ({
+    title: `${nameOf(recipients, index)}, change`,
+    about: { reason: changeReason(now, was, change) },
+  })
+  const share = under ? roughly(part.allocation.localShare[index]!) : ''
+  const askShare = {
+    title: `${nameOf(recipients, index)}, share under the threshold`,
+    about: {
+      question: { about: 'allocation' as const, program, recipient: id },
+      of: 'outcome' as const,
+    },
+  }
   const either = open ? awardedEitherWay(part, index) : now
   const state =
     kind === 'state' ||
@@ -89,9 +103,17 @@ function DrawLine(props: Props) {
         </td>
       ) : nothing ? (
         <td class="r none" colSpan={3}>
-          {under
-            ? `under the threshold: about ${roughly(part.allocation.localShare[index]!)} went to the state`
-            : 'no award in the tables'}
+          {under ? (
+            <>
+              under the threshold: about{' '}
+              <Num asked={askShare} label={`About ${share}, which went to the state`}>
+                {share}
+              </Num>{' '}
+              went to the state
+            </>
+          ) : (
+            'no award in the tables'
+          )}
         </td>
       ) : (
         <>
@@ -102,7 +124,16 @@ function DrawLine(props: Props) {
             {props.passed && <small>and more through the state</small>}
             {published && (
               <small title={comparedWords(published, was)}>
-                published {plain(publishedWords(published))}
+                published{' '}
+                <Num
+                  asked={() => ({
+                    title: `${nameOf(recipients, index)}: published`,
+                    about: { reason: publishedReason(published) },
+                  })}
+                  label={`Published ${publishedWords(published)}`}
+                >
+                  {plain(publishedWords(published))}
+                </Num>
               </small>
             )}
           </td>
@@ -111,7 +142,11 @@ function DrawLine(props: Props) {
               {open && either.low !== either.high ? `? ${plain(money(now))}` : plain(money(now))}
             </Num>
           </td>
-          <td class="r">{changePercent(now.value, was.value)}</td>
+          <td class="r">
+            <Num asked={askChange} label={`Change ${change} percent`}>
+              {change}
+            </Num>
+          </td>
         </>
       )}
     </tr>

@@ -1,23 +1,26 @@
 /** The table of every recipient: baseline, now and change, sortable and searchable, drawn only where it is seen. */
 import { memo } from 'preact/compat'
 import { useDeferredSearch } from './use-search'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { counted, digits, fiscalYear } from '../format'
 import { downloadText } from '../download'
 import { Naming } from '../naming'
+import { Num } from '../number'
 import { useNames } from '../use-names'
 import { useActions, usePage } from '../use-page'
 import { listRecipients, searchText, usualOrder } from '../views/award-list'
 import type { ListWish, Only, SortKey } from '../views/award-list'
+import { countReason } from '../views/change-reason'
 import { awardsCsv } from '../views/csv'
 import { partOf } from '../views/figures'
 import { hasLocalPart } from '../views/flow-programs'
 import { receivedThroughStates } from '../views/passed'
 import { publishedAwards } from '../views/published'
 import { AwardLine } from './award-line'
+import { usePrinting } from './use-printing'
 import { useRows } from './use-rows'
 
-const rowHeight = 46
+const rowHeight = 52
 const heads: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'name', label: 'Place' },
   { key: 'baseline', label: 'baseline' },
@@ -59,6 +62,10 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
   const rows = printing ? list.rows.slice(0, 80) : list.rows.slice(slice.first, slice.last + 1)
   useNames(dataset.recipients, rows)
   const year = fiscalYear(part.allocation.year)
+  const countOf = (which: 'award' | 'under', title: string) => ({
+    title,
+    about: { reason: countReason(dataset, part, which) },
+  })
   const sortBy = (key: SortKey) => {
     if (key === 'name') void actions.fetchNames()
     setWish((now) => ({
@@ -76,10 +83,13 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     <section aria-labelledby="table-title" class="table-section">
       <h2 id="table-title">Who gets what</h2>
       <p class="said">
-        {digits(list.withAward)} awards
-        {list.under > 0
-          ? `; ${digits(list.under)} local shares under the threshold, paid to the state`
-          : ''}
+        <Num asked={() => countOf('award', 'Awards')}>{digits(list.withAward)}</Num> awards
+        {list.under > 0 && (
+          <>
+            ; <Num asked={() => countOf('under', 'Under the threshold')}>{digits(list.under)}</Num>{' '}
+            local shares under the threshold, paid to the state
+          </>
+        )}
         . Dollars, {year} {part.allocation.program.short}; estimates are rounded to their range.
       </p>
       <p class="find">
@@ -190,15 +200,3 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     </section>
   )
 })
-
-/** Whether the page is being printed, when a scroll box would hide most rows. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    const media = matchMedia('print')
-    const follow = () => setPrinting(media.matches)
-    media.addEventListener('change', follow)
-    return () => media.removeEventListener('change', follow)
-  }, [])
-  return printing
-}

@@ -1,4 +1,5 @@
 /** Reads one recipient's money out of an outcome, each figure with the range it is known within. */
+import { isCountOpen, shareWithheld } from '../../model/index'
 import type {
   Allocation,
   ConditionOutcome,
@@ -32,7 +33,20 @@ export function allocatedIn(allocation: Allocation, recipient: number): Figure {
 /** What is kept back from a recipient. */
 export function withheld(part: ProgramOutcome, recipient: number): Figure {
   const value = part.withheld[recipient] ?? 0
-  return scaled(allocated(part, recipient), value)
+  const due = allocated(part, recipient)
+  const known = scaled(due, value)
+  const open = value === 0 ? 0 : shareOfOpenCounts(part, recipient)
+  return open === 0 ? known : { ...known, high: Math.min(due.high, known.high + due.high * open) }
+}
+
+/** What failing more often than is known would add to the share withheld. */
+function shareOfOpenCounts(part: ProgramOutcome, recipient: number): number {
+  return part.conditions.reduce((sum, condition) => {
+    const finding = findingOf(condition, recipient)
+    if (finding === undefined || !isCountOpen(finding)) return sum
+    const { share } = condition.settings
+    return sum + shareWithheld(share, finding, 'most') - shareWithheld(share, finding)
+  }, 0)
 }
 
 /** What is paid to a recipient after conditions, with what is moved in. */
@@ -55,9 +69,12 @@ export function awardedEitherWay(part: ProgramOutcome, recipient: number): Figur
 
 /** The share of an award that an open finding puts in doubt; 0 where the finding is known. */
 export function shareAtStake(part: ProgramOutcome, recipient: number): number {
-  const shares = part.conditions
-    .filter((condition) => findingOf(condition, recipient)?.result === 'unknown')
-    .map((condition) => condition.settings.share)
+  const shares = part.conditions.map((condition) => {
+    const finding = findingOf(condition, recipient)
+    return finding?.result === 'unknown'
+      ? shareWithheld(condition.settings.share, finding, 'most')
+      : 0
+  })
   return Math.max(0, ...shares)
 }
 

@@ -64,9 +64,15 @@ export function programRows(
   const top = spread.appropriated === null ? 0 : spread.appropriated - spread.available
   if (top > 0) {
     node('act', 0, 'appropriated by the act', spread.appropriation, 'none', 'appropriated')
-    node('top', 1, 'off the top', exactly(top), 'none')
-    link('act', 'formula', exactly(spread.available), 'none', 'plain', 'what the steps divide')
-    link('act', 'top', exactly(top), 'none', 'lapsed', 'taken off before the steps')
+    const { appropriation } = spread
+    const off = {
+      value: top,
+      low: Math.max(0, Math.min(top, appropriation.low - amount.high)),
+      high: Math.max(top, appropriation.high - amount.low),
+    }
+    node('top', 1, 'off the top', off, 'none')
+    link('act', 'formula', amount, 'none', 'plain', 'what the steps divide')
+    link('act', 'top', off, 'none', 'lapsed', 'taken off before the steps')
   }
   node('formula', 1, name, amount, 'none', 'available')
 

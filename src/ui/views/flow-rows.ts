@@ -2,7 +2,6 @@
 import type { Question } from '../../model/index'
 import { digits } from '../format'
 import type { Figure } from '../format'
-import { exactly } from '../format'
 import { independent } from './figures'
 import { kept, nothingPassed, receivers, receiverWords } from './passed'
 import type { PassedOn, Receiver } from './passed'
@@ -75,19 +74,14 @@ export function flowRows(spread: Spread, name: string, threshold: number): FlowR
   if (top > 0) {
     node('act', 0, 'appropriated by the act', spread.appropriation, 'none', 'appropriated')
     node('formula', 1, `${name} formula amount`, spread.formulaAmount, 'none', 'available')
-    node(
-      'top',
-      1,
-      'off the top',
-      {
-        value: top,
-        low: top - roomOf(spread.appropriation),
-        high: top + roomOf(spread.appropriation),
-      },
-      'none',
-    )
-    link('act', 'formula', exactly(spread.available), 'none', 'plain', 'what the formula divides')
-    link('act', 'top', exactly(top), 'none', 'lapsed', 'set aside by the act before the formula')
+    const off = {
+      value: top,
+      low: top - roomOf(spread.appropriation),
+      high: top + roomOf(spread.appropriation),
+    }
+    node('top', 1, 'off the top', off, 'none')
+    link('act', 'formula', spread.formulaAmount, 'none', 'plain', 'what the formula divides')
+    link('act', 'top', off, 'none', 'lapsed', 'set aside by the act before the formula')
   }
   if (top <= 0)
     node('formula', 1, `${name} formula amount`, spread.formulaAmount, 'none', 'available')

@@ -1,6 +1,7 @@
 /** Writes the headings over the pictures from the figures; one that no longer holds changes or falls silent. */
+import { shareWithheld } from '../../model/index'
 import type { ProgramOutcome, RecipientTable } from '../../model/index'
-import { dollars, exactly, fiscalYear, percent, sentenceCase, shortMoney } from '../format'
+import { exactly, fiscalYear, percent, sentenceCase, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { allocated, total, totalByState, withheld } from './figures'
 import { isAggregate, nameOf } from './names'
@@ -102,19 +103,6 @@ export function mapHeading(
   return { title, says }
 }
 
-/** Say how much of what the pictures leave out, in one sentence; empty where nothing. */
-export function notOnMap(unplaced: number, others: number): string {
-  const parts = [
-    unplaced > 0
-      ? `${dollars(Math.round(unplaced / 1000) * 1000)} of local awards that no single county holds`
-      : '',
-    others > 0
-      ? `${shortMoney({ value: others, low: others * 0.9, high: others * 1.1 })} of recipients without a place`
-      : '',
-  ].filter(Boolean)
-  return parts.length === 0 ? '' : `Not on the map: ${parts.join(', and ')}.`
-}
-
 /** California's, Texas’s: the possessive as American style guides write it. */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}\u2019` : `${name}\u2019s`
@@ -128,20 +116,22 @@ export function sumEnds(spread: Spread, key: 'held' | 'lapsed' | 'moved'): numbe
 
 /** What would be withheld as well if every open finding came out as failing. */
 export function atStake(part: ProgramOutcome, recipients: RecipientTable) {
-  const caught = new Map<number, number>()
+  const caught = new Map<number, { least: number; most: number }>()
   for (const condition of part.conditions) {
     for (const finding of condition.findings) {
       if (finding.result !== 'unknown' || (part.withheld[finding.recipient] ?? 0) > 0) continue
-      caught.set(
-        finding.recipient,
-        Math.max(condition.settings.share, caught.get(finding.recipient) ?? 0),
-      )
+      const { share } = condition.settings
+      const before = caught.get(finding.recipient)
+      caught.set(finding.recipient, {
+        least: Math.max(shareWithheld(share, finding), before?.least ?? 0),
+        most: Math.max(shareWithheld(share, finding, 'most'), before?.most ?? 0),
+      })
     }
   }
   return totalByState(recipients, caught.keys(), (index) => {
     const due = allocated(part, index)
-    const share = caught.get(index)!
-    return { value: due.value * share, low: due.low * share, high: due.high * share }
+    const { least, most } = caught.get(index)!
+    return { value: due.value * least, low: due.low * least, high: due.high * most }
   })
 }
 

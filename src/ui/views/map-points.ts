@@ -57,8 +57,7 @@ export function gatherPoints(recipients: RecipientTable, part: ProgramOutcome): 
     const id = recipients.ids[index]!
     if (family === 'state') groups.push({ key: id, family, indices: [index] })
     if (family !== 'local') continue
-    const own = recipients.kinds[index] === 'county' ? id : recipients.counties[index]
-    const county = own || (principalCounty.get(id) ?? '')
+    const county = countyOf(recipients, index)
     if (county === '') {
       unplaced += due
       continue
@@ -73,6 +72,13 @@ export function gatherPoints(recipients: RecipientTable, part: ProgramOutcome): 
     points: points.sort((a, b) => b.allocated - a.allocated || (a.key < b.key ? -1 : 1)),
     unplaced,
   }
+}
+
+/** The county a local recipient is summed into; empty where no single one holds it. */
+export function countyOf(recipients: RecipientTable, index: number): string {
+  const id = recipients.ids[index]!
+  const own = recipients.kinds[index] === 'county' ? id : recipients.counties[index]
+  return own || (principalCounty.get(id) ?? '')
 }
 
 function pointOf(

@@ -1,8 +1,9 @@
 /** Adds up what states hand on of their awards, by who receives it, as far as the sources tell them apart. */
+import { keptOf } from '../../model/index'
 import type { ProgramOutcome, RecipientTable, Subaward } from '../../model/index'
 import { exactly, percent } from '../format'
 import type { Figure } from '../format'
-import { total } from './figures'
+import { awarded, total } from './figures'
 
 /** Who receives what a state passes on; `either` is local governments or nonprofits, not told apart. */
 export type Receiver = 'local' | 'nonprofit' | 'either'
@@ -41,15 +42,9 @@ export function receiverOf(recipients: RecipientTable, to: number): Receiver {
   return kind === 'nonprofit' ? 'nonprofit' : kind === 'residual' ? 'either' : 'local'
 }
 
-/** What is left of an amount after what is passed on; known as badly as both. */
+/** What is left of an amount after what is passed on. */
 export function kept(awarded: Figure, passed: PassedOn): Figure {
-  const gone = total(receivers.map((receiver) => passed[receiver]))
-  if (gone.value === 0) return awarded
-  return {
-    value: awarded.value - gone.value,
-    low: Math.max(0, awarded.low - gone.high),
-    high: Math.max(0, awarded.high - gone.low),
-  }
+  return keptOf(awarded, total(receivers.map((receiver) => passed[receiver])))
 }
 
 /** What reaches each recipient through states, by recipient index. */
@@ -71,25 +66,26 @@ const bases = {
 
 /** The pass-through of a program in one sentence, shares and ranges in words; empty where states hand nothing on. */
 export function passedWords(part: ProgramOutcome, all: PassedOn): string {
-  const awarded = part.allocation.units.reduce(
-    (sum, unit) => sum + (part.awarded[unit.recipient] ?? 0),
-    0,
-  )
+  const whole = total(part.allocation.units.map((unit) => awarded(part, unit.recipient)))
   const rules = part.allocation.program.passThrough.filter(({ to }) => to !== 'state')
   const basis = [...new Set(rules.map((rule) => bases[rule.basis]))].join(' and ')
   const parts = receivers
     .filter((receiver) => all[receiver].value > 0)
-    .map((receiver) => `${shareRange(all[receiver], awarded)} to ${receiverWords[receiver]}`)
+    .map((receiver) => `${shareRange(all[receiver], whole)} to ${receiverWords[receiver]}`)
   if (parts.length === 0) return ''
   return `Of what states get, they hand on ${parts.join(' and ')}, ${basis}.`
 }
 
-/** A part of a whole in per cent, both ends where its range is wider than a point. */
-export function shareRange(figure: Figure, whole: number): string {
-  if (whole === 0) return percent(0)
-  const [low, high] = [figure.low / whole, figure.high / whole]
+/**
+ * A part of a whole in per cent, both ends where its range is wider than a point. Each end is held
+ * against that end of the whole: a share is not less well known because the whole is.
+ */
+export function shareRange(figure: Figure, whole: Figure): string {
+  if (whole.value === 0) return percent(0)
+  const low = whole.low > 0 ? figure.low / whole.low : figure.low / whole.value
+  const high = whole.high > 0 ? figure.high / whole.high : figure.high / whole.value
   if (high - low > 0.01) return `${percent(low, 0).replace('\u00a0%', '')} to ${percent(high, 0)}`
-  return `about ${percent(figure.value / whole, 0)}`
+  return `about ${percent(figure.value / whole.value, 0)}`
 }
 
 /** No money at all handed on. */

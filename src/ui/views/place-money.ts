@@ -1,10 +1,9 @@
-/** Tells one place's direct money apart from what reaches its kind through the state, program by program. */
-import type { Dataset, Outcome, ProgramId, ProgramOutcome, RecipientId } from '../../model/index'
-import { exactly } from '../format'
+/** Tells one place’s direct money apart from what reaches its kind through the state, program by program. */
+import { placePrograms } from '../../model/index'
+import type { Dataset, Outcome, PlaceProgram, ProgramId, RecipientId } from '../../model/index'
 import type { Figure } from '../format'
-import { awarded, independent, total, withheld } from './figures'
+import { partOf, total } from './figures'
 import { familyOf, indexOf, nameOf } from './names'
-import { figureOfPassed, kept, passedOn, receiverOf, receivers } from './passed'
 
 /** One program's money for a place. */
 export interface PlaceRow {
@@ -21,7 +20,7 @@ export interface PlaceRow {
   readonly untold: boolean
 }
 
-/** A place's money over the programs counted. */
+/** A place's money over the programs counted; each sum and its ends are those of the rows. */
 export interface PlaceMoney {
   readonly name: string
   readonly recipient: RecipientId
@@ -33,10 +32,11 @@ export interface PlaceMoney {
   readonly withheld: Figure
   readonly through: Figure
   readonly handedOn: Figure
+  readonly kept: Figure
   readonly untold: readonly string[]
 }
 
-/** Gather a place\u2019s money over an outcome; undefined for a recipient that is neither state nor local. */
+/** Gather a place’s money over an outcome; undefined for a recipient that is neither state nor local. */
 export function placeMoney(
   dataset: Dataset,
   outcome: Outcome,
@@ -47,12 +47,13 @@ export function placeMoney(
   const family = familyOf(recipients.kinds[index])
   if (index < 0 || (family !== 'state' && family !== 'local')) return undefined
   const state = recipients.states[index] ?? -1
-  const all = outcome.programs
-    .filter(({ allocation }) => allocation.program.kind !== 'published')
-    .map((part) => rowOf(dataset, part, index, state, family))
+  const programs = placePrograms(dataset, outcome, index)
+  const all = programs.map((each) => rowOf(dataset, outcome, each, index))
   const rows = all
-    .filter(
-      (row) => row.direct.value + row.withheld.value + row.through.value + row.handedOn.value > 0,
+    .filter((row) =>
+      [row.direct, row.withheld, row.through, row.handedOn].some(
+        ({ value, high }) => value > 0 || high > 0,
+      ),
     )
     .toSorted((a, b) => b.direct.value - a.direct.value || b.through.value - a.through.value)
   return {
@@ -61,47 +62,27 @@ export function placeMoney(
     family,
     state: state < 0 ? '' : nameOf(recipients, state),
     rows,
-    direct: independent(rows.map((row) => row.direct)),
-    withheld: independent(rows.map((row) => row.withheld)),
-    through: independent(rows.map((row) => row.through)),
-    handedOn: independent(rows.map((row) => row.handedOn)),
+    direct: total(programs.map((each) => each.direct)),
+    withheld: total(programs.map((each) => each.withheld)),
+    through: total(programs.map((each) => each.through)),
+    handedOn: total(programs.map((each) => each['handed-on'])),
+    kept: total(programs.map((each) => each.kept)),
     untold: all.filter((row) => row.untold).map((row) => row.short),
   }
 }
 
-function rowOf(
-  dataset: Dataset,
-  part: ProgramOutcome,
-  index: number,
-  state: number,
-  family: 'state' | 'local',
-): PlaceRow {
-  const { recipients } = dataset
-  const { program, dollars } = part.allocation
-  const direct = awarded(part, index)
-  const on = passedOn(recipients, part, (from) => from === state)
-  const toLocal = part.subawards
-    .filter(({ from, to }) => from === state && receiverOf(recipients, to) !== 'nonprofit')
-    .map(figureOfPassed)
-  const kind = recipients.kinds[index]
+function rowOf(dataset: Dataset, outcome: Outcome, money: PlaceProgram, index: number): PlaceRow {
+  const { program, dollars } = partOf(outcome, money.program)!.allocation
+  const kind = dataset.recipients.kinds[index]
   return {
     program: program.id,
     short: program.short,
-    direct,
-    withheld: withheld(part, index),
-    through: family === 'local' ? total(toLocal) : exactly(0),
-    handedOn: family === 'state' ? total(receivers.map((receiver) => on[receiver])) : exactly(0),
+    direct: money.direct,
+    withheld: money.withheld,
+    through: money.through,
+    handedOn: money['handed-on'],
     untold:
       (dollars[indexOf(dataset, 'us-unallocated')] ?? 0) > 0 &&
       program.eligible.some((each) => each === kind),
   }
-}
-
-/** What a state keeps of its direct money. */
-export function keptBy(money: PlaceMoney): Figure {
-  return kept(money.direct, {
-    local: money.handedOn,
-    nonprofit: exactly(0),
-    either: exactly(0),
-  })
 }

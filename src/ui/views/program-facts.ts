@@ -1,10 +1,14 @@
 /** Lists what is known of one program: its terms, who may receive it, its amounts, and how far it is borne out. */
-import type { Cited, Dataset, Program, Reason, SourceId, Term, Terms } from '../../model/index'
-import { exactly, fiscalYear, sentenceCase, shortMoney } from '../format'
+import type { Dataset, Program, ProgramFigure, SourceId, Term, Terms } from '../../model/index'
+import { exactly, sentenceCase, shortMoney } from '../format'
 import { kindsInWords } from './flow-words'
+import { isWide, rangeWords } from './range-words'
+import { reasonValue } from './reason-words'
 
-/** One line of the section: a name, what is known, and where it was read; unknown is a word. */
+/** One line of the section: a name, what is known, and where it was read. */
 export interface ProgramFact {
+  /** The term it tells, by which its figure is found; its name for the others. */
+  readonly id: string
   readonly name: string
   readonly says: string
   readonly source: string
@@ -50,68 +54,56 @@ export function programFacts(dataset: Dataset, program: Program): readonly Progr
 export function termFacts(dataset: Dataset, program: Program): readonly ProgramFact[] {
   return (Object.keys(termNames) as (keyof Terms)[]).map((name) => {
     const term: Term = program.terms[name]
-    return fact(dataset, termNames[name], term.says, term.source)
+    return { ...fact(dataset, termNames[name], term.says, term.source), id: name }
   })
 }
 
-const standings: Readonly<Record<Cited['standing'], string>> = {
-  published: 'as published',
-  rounded: 'printed rounded',
-  deduced: 'deduced',
-  assumed: 'assumed',
-}
-
-/** An amount of one year with how it is known, and its reasons. */
-export interface AmountFact {
-  readonly name: string
+/** A figure of the program as the section and the law show it. */
+export interface FigureLine {
+  readonly figure: ProgramFigure
   readonly words: string
+  /** How it is known: with its range, or by which law. */
   readonly says: string
-  readonly reason: Reason | null
+  readonly unknown: boolean
 }
 
-/** The appropriation and what the steps divide, of one year. */
-export function amountFacts(program: Program, year: string): readonly AmountFact[] {
-  const of = program.years[year]
-  const name = program.kind === 'formula' ? 'The formula divides' : 'The year\u2019s money'
-  return [
-    amount(`Appropriated, ${fiscalYear(year)}`, of?.appropriation),
-    amount(`${name}, ${fiscalYear(year)}`, of?.formulaAmount),
-  ]
+/** Write the figures that `pick` takes: of one group, or of one step of the law. */
+export function figureLines(
+  figures: readonly ProgramFigure[],
+  pick: (figure: ProgramFigure) => boolean,
+): readonly FigureLine[] {
+  return figures.filter(pick).map((figure) => ({
+    figure,
+    words: figureWords(figure),
+    says: howKnown(figure),
+    unknown: figure.reason.value === 'unknown',
+  }))
 }
 
-function amount(name: string, cited: Cited | undefined): AmountFact {
-  if (cited === undefined)
-    return { name, words: 'unknown', says: 'no source was read', reason: null }
-  const end = (value: number) => shortMoney(exactly(value))
-  const least = cited.low !== undefined && cited.high === undefined
-  const range =
-    cited.low !== undefined && cited.high !== undefined && cited.high - cited.low > 1e5
-      ? `, ${end(cited.low)} to ${end(cited.high)}`
-      : ''
-  const says = `${least ? 'a lower bound, the sum of what was found' : standings[cited.standing]}${range}`
-  return {
-    name,
-    words: `${least ? 'at least ' : ''}${end(cited.value)}`,
-    says,
-    reason: {
-      says: `${name}: ${says}.${cited.note === undefined ? '' : ` ${cited.note}.`}`,
-      value: cited.value,
-      unit: 'dollars',
-      ...(cited.low === undefined
-        ? {}
-        : { precision: 'estimate' as const, low: cited.low, high: cited.high ?? cited.value }),
-      source: cited.source,
-      from: [],
-    },
-  }
+function figureWords({ reason, known = '' }: ProgramFigure): string {
+  const { value, unit, low, high } = reason
+  if (unit !== 'dollars' || typeof value === 'string') return reasonValue(reason)
+  if (known.startsWith('a lower bound')) return `at least ${shortMoney(exactly(value))}`
+  return rangeWords({ value, low: low ?? value, high: high ?? value })
+}
+
+function howKnown({ reason, known = '' }: ProgramFigure): string {
+  if (reason.value === 'unknown') return 'no source was read'
+  const { value, unit, low, high } = reason
+  if (unit !== 'dollars' || low === undefined || high === undefined || high - low < 1e5)
+    return known
+  // The figure itself is written by both its ends where they lie far apart.
+  if (isWide({ value: Number(value), low, high })) return known
+  return `${known}${known === '' ? '' : ', '}${shortMoney(exactly(low))} to ${shortMoney(exactly(high))}`
 }
 
 function fact(dataset: Dataset, name: string, says: string, source: SourceId): ProgramFact {
   const found = dataset.sources.get(source)
   const unknown = says === 'unknown'
   return {
+    id: name,
     name,
-    says: unknown ? 'unknown: no source was read' : says,
+    says,
     source: found === undefined || found.title === says ? '' : found.title,
     unknown,
   }

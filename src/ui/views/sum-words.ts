@@ -1,14 +1,14 @@
 /** Says why a modelled sum and a printed one differ, and gives each sum its reasons and its file. */
 import { explain } from '../../model/index'
 import type { Dataset, Outcome, Reason } from '../../model/index'
-import { fiscalYear, sentenceCase, shortMoney } from '../format'
+import { exactly, fiscalYear, sentenceCase, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { cell } from './csv'
-import { independent } from './figures'
+import { total } from './figures'
 import { rangeWords } from './range-words'
 import { publishedWords } from './published'
 import { groupWords } from './recipient-groups'
-import type { GroupSum } from './three-sums'
+import type { GroupSum, SumLine } from './three-sums'
 
 /** Why the modelled sum and the printed one differ, in sentences that the figures bear out. */
 export function whyDifferent(sum: GroupSum): readonly string[] {
@@ -20,7 +20,7 @@ export function whyDifferent(sum: GroupSum): readonly string[] {
   ]
   const said = publishedWords(published)
   const largest = lines.toSorted((a, b) => b.direct.value - a.direct.value)[0]
-  const open = independent(untold.map((line) => line.direct))
+  const open = total(untold.map((line) => line.direct))
   const says: string[] = []
   if (largest !== undefined && largest.direct.low > high)
     says.push(
@@ -36,7 +36,7 @@ export function whyDifferent(sum: GroupSum): readonly string[] {
     )
   if (open.value > 0)
     says.push(
-      `Up to ${shortMoney(open)} more may be theirs: money of ${untold.length} programs open to ${groupWords[sum.group]} that no source tells below the kind of recipient.`,
+      `Up to ${shortMoney(exactly(open.high))} more may be theirs: money of ${untold.length} programs open to ${groupWords[sum.group]} that no source tells below the kind of recipient.`,
     )
   return says
 }
@@ -65,15 +65,43 @@ export function sumReason(
     ...rangeOf(figure),
     from: sum.lines
       .filter((line) => line[which].value !== 0)
-      .map((line) => ({
-        says: `${line.short}${which === 'after' && line.passed.value !== 0 ? `: ${rangeWords(line.direct)} directly, ${passedSays(line.passed)}` : ''}`,
-        value: line[which].value,
-        unit: 'dollars' as const,
-        ...rangeOf(line[which]),
-        from: [
-          explain(dataset, outcome, { about: 'total', program: line.program, total: 'awarded' }),
-        ],
-      })),
+      .map((line) => lineReason(dataset, outcome, line, which)),
+  }
+}
+
+/** The reasons of one program’s line of a sum: what it gives directly, and what passes through states. */
+export function lineReason(
+  dataset: Dataset,
+  outcome: Outcome,
+  line: SumLine,
+  which: 'direct' | 'after',
+): Reason {
+  const moved = which === 'after' && line.passed.value !== 0
+  return {
+    says: `${line.short}${moved ? `: ${rangeWords(line.direct)} directly, ${passedSays(line.passed)}` : ''}`,
+    value: line[which].value,
+    unit: 'dollars',
+    ...rangeOf(line[which]),
+    from: [explain(dataset, outcome, { about: 'total', program: line.program, total: 'awarded' })],
+  }
+}
+
+/** The reasons of the money of every program together: what each group gets directly. */
+export function wholeReason(
+  dataset: Dataset,
+  outcome: Outcome,
+  sums: readonly GroupSum[],
+  whole: Figure,
+): Reason {
+  return {
+    says: `Every program counted, ${fiscalYear(outcome.settings.year)}: what each group gets directly.`,
+    value: whole.value,
+    unit: 'dollars',
+    ...rangeOf(whole),
+    formula: 'the sum of its groups',
+    from: sums
+      .filter((sum) => sum.lines.length > 0)
+      .map((sum) => sumReason(dataset, outcome, sum, 'direct')),
   }
 }
 

@@ -64,10 +64,12 @@ export function sumsByGroup(dataset: Dataset, outcome: Outcome): readonly GroupS
   }
   return groups.map((group) => {
     const own = lines.get(group)!
+    // What no source tells is at most the appropriation in every program alike, so those ranges add up.
+    const add = group === 'unallocated' ? total : independent
     return {
       group,
-      direct: independent(own.map((line) => line.direct)),
-      after: independent(own.map((line) => line.after)),
+      direct: add(own.map((line) => line.direct)),
+      after: add(own.map((line) => line.after)),
       untold: largestFirst(open.get(group)!, (line) => line.direct.value),
       published: dataset.published.find(
         (figure) =>
