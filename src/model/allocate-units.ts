@@ -20,8 +20,7 @@ export function split(
       const paidWhole = whole.has(recipients.ids[recipient]!)
       const statePart = toNearest(paidWhole ? allocation : allocation * stateShare)
       const localPart = paidWhole ? 0 : toNearest(allocation * (1 - stateShare))
-      work.dollars[recipient] = statePart
-      work.touched.push(recipient)
+      work.paid.set(recipient, statePart)
       work.rows.push({
         recipient,
         population:
@@ -43,7 +42,9 @@ export function split(
   })
   work.rows.sort((a, b) => a.recipient - b.recipient)
   // Until a later step shares it out, the local part belongs to agencies not named.
-  for (const row of work.rows) payResidual(work, row.recipient, row.localPart)
+  for (const row of work.rows) {
+    if (row.localPart > 0) payResidual(work, row.recipient, row.localPart)
+  }
 }
 
 function memberPopulation(work: Work, recipient: number): number {
@@ -72,14 +73,14 @@ export function shareLocally(work: Work, rule: string): void {
     settings.parameters,
     threshold,
     pots,
-    work.dollars,
+    work.paid,
   )
   const { states } = work.awards
   work.rows = work.rows.map((row) => {
     const unit = dataset.recipients.unitRows[row.recipient]!
     if (local.divisors[unit] === undefined || row.localPart === 0) return row
     const { awards, thresholdMoney, residual } = states[unit]!
-    work.dollars[row.recipient] = row.statePart + thresholdMoney
+    work.paid.set(row.recipient, row.statePart + thresholdMoney)
     payResidual(work, row.recipient, residual)
     return { ...row, thresholdMoney, localAwards: awards, residual }
   })
@@ -92,10 +93,8 @@ function splitShare(work: Work): number {
 
 function payResidual(work: Work, state: number, dollars: number): void {
   const { recipients } = work.dataset
-  const residual = recipients.indexOf.get(`${recipients.ids[state]!}-residual`)
-  if (residual === undefined) return
-  work.dollars[residual] = dollars
-  work.touched.push(residual)
+  const residual = recipients.untold.residual[recipients.unitRows[state]!]!
+  if (residual >= 0) work.paid.set(residual, dollars)
 }
 
 /** Evaluate a rule that reads parameters only. */

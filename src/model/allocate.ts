@@ -2,9 +2,13 @@
 import { unitColumns } from './formula-units'
 import { applyFloor, applyMinimum, shareAmount } from './formula-share'
 import { scalar, shareLocally, split } from './allocate-units'
+import { localShares } from './local-awards'
 import { localInputs } from './local-inputs'
 import { toNearest } from './money'
+import { gatherPaid } from './gather-paid'
+import { lateColumns } from './late-columns'
 import { once } from './once'
+import { byRecipient } from './paid-column'
 import { precisionOf } from './precision'
 import { ruleTree } from './rule-tree'
 import type { Work } from './allocation-work'
@@ -37,52 +41,39 @@ export function allocate(
   const program = dataset.programs.find((candidate) => candidate.id === settings.program)!
   const work = startWork(dataset, program, settings, year, earlier)
   for (const step of program.steps) follow(step, work)
-  const paid = recipientsPaid(work)
+  const { paid, paidDollars } = gatherPaid(work)
+  const { recipients } = dataset
   let sum = 0
-  for (const recipient of paid) sum += work.dollars[recipient]!
-  // Ranges are only read where a figure is shown; a sweep over years and programs never asks.
+  for (const own of paidDollars) sum += own
+  const dollars = once(() => byRecipient(paid, paidDollars, recipients.count))
   const again = (formulaAmount: Dollars): Work => {
     const other = startWork(dataset, program, { ...settings, formulaAmount }, year, work.local)
     for (const step of program.steps) follow(step, other)
     return other
   }
-  const ranges = once(() => precisionOf(dataset, work, paid, again))
-  return {
+  const ranges = once(() => precisionOf(dataset, work, paid, dollars(), again))
+  const own = {
     year,
     program,
     settings,
     local: work.local,
     shared: work.amount,
     units: work.rows,
-    dollars: work.dollars,
-    localShare: work.awards?.share ?? dataset.recipients.none,
-    get precision() {
-      return ranges().precision
-    },
-    get low() {
-      return ranges().low
-    },
-    get high() {
-      return ranges().high
-    },
     paid,
+    paidDollars,
     rounding: settings.formulaAmount - sum,
+    recipientCount: recipients.count,
   }
+  return withColumns(own, {
+    dollars,
+    localShare: once(() => localShares(recipients, work.local, work.awards)),
+    precision: () => ranges().precision,
+    low: () => ranges().low,
+    high: () => ranges().high,
+  })
 }
 
-/** Recipients with an allocation, in order of id; only local awards can reach anybody. */
-function recipientsPaid({ dollars, local, touched }: Work): Int32Array {
-  if (local === undefined) {
-    const some = [...new Set(touched)].filter((recipient) => dollars[recipient]! > 0)
-    return Int32Array.from(some).sort()
-  }
-  const paid = new Int32Array(dollars.length)
-  let count = 0
-  for (let recipient = 0; recipient < dollars.length; recipient++) {
-    if (dollars[recipient]! > 0) paid[count++] = recipient
-  }
-  return paid.slice(0, count)
-}
+const withColumns = lateColumns('dollars', 'localShare', 'precision', 'low', 'high')
 
 function startWork(
   dataset: Dataset,
@@ -104,8 +95,7 @@ function startWork(
     shares: undefined,
     awards: undefined,
     rows: [],
-    touched: [],
-    dollars: new Float64Array(dataset.recipients.count),
+    paid: new Map(),
   }
 }
 
@@ -118,8 +108,8 @@ function follow(step: Step, work: Work): void {
       return
     case 'base': {
       const base = scalar(work, step.amount)
-      work.bases = Float64Array.from(units.ids, (id) => {
-        const own = step.others[id]
+      work.bases = new Float64Array(units.ids.length).map((_, row) => {
+        const own = step.others[units.ids[row]!]
         return own === undefined ? base : typeof own === 'number' ? own : scalar(work, own)
       })
       return
@@ -132,8 +122,8 @@ function follow(step: Step, work: Work): void {
       return
     case 'floor': {
       const floor = scalar(work, step.share)
-      const floors = Float64Array.from(units.ids, (id) => {
-        const own = step.others[id]
+      const floors = new Float64Array(units.ids.length).map((_, row) => {
+        const own = step.others[units.ids[row]!]
         return work.amount * (own === undefined ? floor : scalar(work, own))
       })
       work.shares = applyFloor(work.amount, floors, work.shares!)
@@ -162,9 +152,8 @@ function follow(step: Step, work: Work): void {
       }
       return
     case 'unallocated': {
-      const given = new Set(work.touched)
       let left = settings.formulaAmount
-      for (const recipient of given) left -= work.dollars[recipient]!
+      for (const dollars of work.paid.values()) left -= dollars
       if (left > 0) pay(work, 'us-unallocated', left)
       return
     }
@@ -193,6 +182,5 @@ function setAside(work: Work, to: keyof typeof setAsideRecipients, dollars: numb
 
 function pay(work: Work, id: RecipientId, dollars: number): void {
   const recipient = work.dataset.recipients.indexOf.get(id)!
-  work.dollars[recipient]! += dollars
-  work.touched.push(recipient)
+  work.paid.set(recipient, (work.paid.get(recipient) ?? 0) + dollars)
 }

@@ -27,8 +27,6 @@ export interface Work {
   shares: UnitShares | undefined
   awards: LocalAwards | undefined
   rows: FormulaUnit[]
-  /** Recipients that a step other than the local one has paid, in any order. */
-  readonly touched: number[]
-  /** By recipient index, whole dollars. */
-  readonly dollars: Float64Array
+  /** Whole dollars by recipient, in any order; only the awards in `awards` are not among them. */
+  readonly paid: Map<number, Dollars>
 }

@@ -16,17 +16,17 @@ export interface AmountEnds {
 }
 
 /** What the steps yield for another formula amount. */
-export type Again = (amount: Dollars) => Pick<Work, 'dollars' | 'rows'>
+export type Again = (amount: Dollars) => Pick<Work, 'paid' | 'rows'>
 
 /**
- * Work out the ends. `again` allocates another formula amount by the same steps.
+ * Work out the ends of allocations, `dollarsOf` by recipient index. `again` allocates another formula amount by the same steps.
  *
  * A base of fixed dollars does not grow with the amount, so the shares above it swing wider than the
  * amount does: both ends are allocated in full. Where the formula reaches local governments each step
  * is in proportion to the amount, and so is the room; a second pass would only move places over the
  * threshold. An amount that a reader typed has no range.
  */
-export function amountEnds(work: Work, again: Again): AmountEnds {
+export function amountEnds(work: Work, dollarsOf: Float64Array, again: Again): AmountEnds {
   const cited = work.program.years[work.year]!.formulaAmount
   const { formulaAmount } = work.settings
   if (formulaAmount !== cited.value) return { standing: 'published', roomOf: () => noRoom }
@@ -37,7 +37,7 @@ export function amountEnds(work: Work, again: Again): AmountEnds {
     return {
       standing,
       roomOf: (recipient) => {
-        const dollars = work.dollars[recipient]!
+        const dollars = dollarsOf[recipient]!
         return { below: dollars * below, above: dollars * above }
       },
     }
@@ -46,16 +46,16 @@ export function amountEnds(work: Work, again: Again): AmountEnds {
   return {
     standing,
     roomOf: (recipient) => ({
-      below: Math.max(0, shown![recipient]! - least![recipient]!),
-      above: Math.max(0, most![recipient]! - shown![recipient]!),
+      below: Math.max(0, (shown!.get(recipient) ?? 0) - (least!.get(recipient) ?? 0)),
+      above: Math.max(0, (most!.get(recipient) ?? 0) - (shown!.get(recipient) ?? 0)),
     }),
   }
 }
 
 /** Before the last step rounds, so that the room of an award is not a matter of half a dollar. */
-function unrounded({ dollars, rows }: Pick<Work, 'dollars' | 'rows'>): Float64Array {
-  const all = dollars.slice()
-  for (const row of rows) all[row.recipient] = row.allocation
+function unrounded({ paid, rows }: Pick<Work, 'paid' | 'rows'>): ReadonlyMap<number, number> {
+  const all = new Map(paid)
+  for (const row of rows) all.set(row.recipient, row.allocation)
   return all
 }
 

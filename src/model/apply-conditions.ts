@@ -1,5 +1,6 @@
 /** Applies the conditions in force to one program's allocations, under one policy for what is open. */
 import { baseOf } from './condition-base'
+import { placeOf } from './paid-column'
 import { reallocate } from './reallocate'
 import { countsAsFailing, withhold } from './withhold'
 import type { Policy } from './policies'
@@ -9,6 +10,7 @@ import type {
   ConditionSettings,
   Dataset,
   Finding,
+  PaidMoney,
   Totals,
 } from './types'
 
@@ -18,11 +20,9 @@ export interface JudgedCondition {
   readonly findings: readonly Finding[]
 }
 
-/** Money of one program after conditions, by recipient index. */
+/** Money of one program after conditions. */
 export interface AfterConditions {
-  readonly withheld: Float64Array
-  readonly reallocatedIn: Float64Array
-  readonly awarded: Float64Array
+  readonly paid: PaidMoney
   readonly totals: Totals
   readonly conditions: readonly ConditionOutcome[]
 }
@@ -47,12 +47,14 @@ export function applyConditions(
         .map((finding) => finding.recipient),
     ),
   )
-  const remaining = allocation.dollars.slice()
-  const reallocatedIn = new Float64Array(allocation.dollars.length)
-  const sums = { held: 0, lapsed: 0, reallocated: 0 }
+  const { paid, paidDollars } = allocation
+  const remaining = paidDollars.slice()
+  const reallocatedIn = new Float64Array(paid.length)
+  const place = (recipient: number) => placeOf(paid, recipient)
+  const sums = { held: 0, reallocated: 0, lapsed: 0 }
   const conditions = reaching.map(({ settings, findings }) => {
     const base = (recipient: number) => baseOf(dataset, allocation, recipient, settings.base)
-    const withheld = withhold(settings, findings, policy, base, remaining)
+    const withheld = withhold(settings, findings, policy, base, place, remaining)
     const went = reallocate(
       dataset,
       allocation,
@@ -67,26 +69,18 @@ export function applyConditions(
     sums.reallocated += went.reallocated
     return { settings, findings, withheld }
   })
-  const withheld = new Float64Array(allocation.dollars.length)
-  const awarded = remaining
-  let [kept, paid] = [0, 0]
   // Only recipients with an allocation can lose or be given money.
-  for (const recipient of allocation.paid) {
-    withheld[recipient] = allocation.dollars[recipient]! - remaining[recipient]!
-    awarded[recipient]! += reallocatedIn[recipient]!
-    kept += withheld[recipient]!
-    paid += awarded[recipient]!
-  }
+  const withheld = paidDollars.map((dollars, at) => dollars - remaining[at]!)
+  const awarded = remaining.map((dollars, at) => dollars + reallocatedIn[at]!)
+  const total = (column: Float64Array) => column.reduce((sum, dollars) => sum + dollars, 0)
   return {
-    withheld,
-    reallocatedIn,
-    awarded,
+    paid: { withheld, reallocatedIn, awarded },
     conditions,
     totals: {
       appropriated: allocation.settings.appropriated,
       available: allocation.settings.formulaAmount,
-      awarded: paid,
-      withheld: kept,
+      awarded: total(awarded),
+      withheld: total(withheld),
       ...sums,
       rounding: allocation.rounding,
     },
@@ -95,12 +89,10 @@ export function applyConditions(
 
 /** What a program keeps that no condition reaches: its allocations are its awards. */
 function untouched(dataset: Dataset, allocation: Allocation): AfterConditions {
-  const { none } = dataset.recipients
+  const none = dataset.recipients.none.subarray(0, allocation.paid.length)
   const { appropriated, formulaAmount: available } = allocation.settings
   return {
-    withheld: none,
-    reallocatedIn: none,
-    awarded: allocation.dollars,
+    paid: { withheld: none, reallocatedIn: none, awarded: allocation.paidDollars },
     conditions: [],
     totals: {
       appropriated,

@@ -1,4 +1,5 @@
 /** Says which money a condition's share is taken of, as the statute writes it or as it is administered. */
+import { allocatedTo } from './paid-column'
 import { shareOf } from './pass-through'
 import type { Allocation, ConditionBase, Dataset, Dollars } from './types'
 
@@ -16,7 +17,7 @@ export function baseOf(
   recipient: number,
   base: ConditionBase,
 ): Dollars {
-  const award = allocation.dollars[recipient]!
+  const award = allocatedTo(allocation, recipient)
   const unit = allocation.units.find((row) => row.recipient === recipient)
   if (base === 'award' || unit === undefined) return award
   if (base === 'state-part' || unit.localPart === 0) return Math.min(award, unit.statePart)

@@ -1,11 +1,20 @@
 /** Lays out the units a formula divides money among: states and territories, some of them sharing one allocation. */
-import type { Cited, Dataset, FiscalYear, Program, ProgramSettings, RecipientId } from './types'
+import type {
+  Cited,
+  Dataset,
+  FiscalYear,
+  Program,
+  ProgramSettings,
+  RecipientId,
+  StateColumn,
+  UnitMember,
+} from './types'
 
 /** The columns the `share` rule reads, one row per formula unit. NaN is unknown. */
 export interface UnitColumns {
   readonly ids: readonly string[]
   /** The recipients that divide the unit's allocation, with their shares; one recipient for most. */
-  readonly members: readonly (readonly { readonly recipient: number; readonly share: number }[])[]
+  readonly members: readonly (readonly UnitMember[])[]
   /** By name: population, violent_crime, and what else the program's year names. */
   readonly columns: Readonly<Record<string, Float64Array>>
 }
@@ -25,10 +34,42 @@ export function unitColumns(
   // A program that no rule shares out has no formula units.
   if (!program.steps.some((step) => step.step === 'share'))
     return { ids: [], members: [], columns: {} }
+  const { ids, members } = layOutUnits(dataset, program)
+  const crimes = crimeKeys(program, settings, year).map((key) => dataset.crime.get(key))
+  const columns: Record<string, Float64Array> = {
+    population: fill([dataset.population.get(program.years[year]?.population ?? '')]),
+    violent_crime: fill(crimes),
+  }
+  for (const [name, columnYear] of Object.entries(program.years[year]?.columns ?? {})) {
+    columns[name] = fill([dataset.columns.get(`${name}/${columnYear}`)])
+  }
+  return { ids, members, columns }
+
+  /** The mean of a figure over its printings, members of a unit together; NaN when any is unknown or there is none. */
+  function fill(printings: readonly (StateColumn | undefined)[]): Float64Array {
+    const column = new Float64Array(members.length)
+    for (let row = 0; row < column.length; row++) {
+      for (const { recipient } of members[row]!) {
+        const id = dataset.recipients.ids[recipient]!
+        let sum = 0
+        for (const printed of printings) sum += printed?.values.get(id)?.value ?? NaN
+        column[row]! += sum / printings.length
+      }
+    }
+    return column
+  }
+}
+
+/** Every state and territory is a unit of its own but for those the program joins. */
+function layOutUnits(
+  { recipients }: Dataset,
+  program: Program,
+): Pick<UnitColumns, 'ids' | 'members'> {
+  if (program.joint.length === 0) return recipients.alone
   const ids: string[] = []
-  const members: { recipient: number; share: number }[][] = []
-  for (const recipient of dataset.recipients.units) {
-    const id = dataset.recipients.ids[recipient]!
+  const members: UnitMember[][] = []
+  for (const recipient of recipients.units) {
+    const id = recipients.ids[recipient]!
     const joint = program.joint.find((unit) => Object.hasOwn(unit.members, id))
     const member = { recipient, share: joint?.members[id] ?? 1 }
     const row = joint === undefined ? -1 : ids.indexOf(joint.id)
@@ -38,21 +79,7 @@ export function unitColumns(
       members.push([member])
     }
   }
-  const fill = (figure: (id: RecipientId) => number) =>
-    Float64Array.from(members, (unit) =>
-      unit.reduce((sum, member) => sum + figure(dataset.recipients.ids[member.recipient]!), 0),
-    )
-  const columns: Record<string, Float64Array> = {
-    population: fill((id) => populationOf(dataset, program, year, id)?.value ?? NaN),
-    violent_crime: fill((id) =>
-      mean(crimesOf(dataset, program, settings, year, id).map((figure) => figure?.value ?? NaN)),
-    ),
-  }
-  for (const [name, columnYear] of Object.entries(program.years[year]?.columns ?? {})) {
-    const column = dataset.columns.get(`${name}/${columnYear}`)
-    columns[name] = fill((id) => column?.values.get(id)?.value ?? NaN)
-  }
-  return { ids, members, columns }
+  return { ids, members }
 }
 
 /** Look up the population figure the program reads for a state in a fiscal year. */
@@ -84,9 +111,4 @@ export function crimeKeys(
 ): readonly string[] {
   const entry = program.years[year]
   return entry?.otherCrime?.[settings.crimeYears] ?? entry?.crime ?? []
-}
-
-/** The plain mean; NaN when any value is unknown or there is none. */
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

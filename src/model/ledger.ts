@@ -23,6 +23,10 @@ export const entryKinds: readonly EntryKind[] = [
   'subaward',
 ]
 
+const codes = Object.fromEntries(entryKinds.map((kind, code) => [kind, code])) as Readonly<
+  Record<EntryKind, number>
+>
+
 /**
  * Enter every program's money. Amounts are whole and never negative; the grammar is closed:
  * treasury → program → set-aside, recipient, withheld or rounding; withheld → recipient or lapsed;
@@ -30,11 +34,11 @@ export const entryKinds: readonly EntryKind[] = [
  * Over-allocation by rounding runs the other way, rounding → program.
  */
 export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
-  // At most three entries a recipient, and a few for the program itself.
-  const room = programs.reduce(
-    (sum, outcome) => sum + 3 * outcome.allocation.paid.length + outcome.subawards.length + 6,
-    0,
-  )
+  // At most three entries a recipient where conditions reach, one elsewhere, and a few for the program itself.
+  const room = programs.reduce((sum, { allocation, conditions, handedOn }) => {
+    const each = conditions.length === 0 ? 1 : 3
+    return sum + each * allocation.paid.length + handedOn.length + 6
+  }, 0)
   const columns = {
     program: new Uint8Array(room),
     kind: new Uint8Array(room),
@@ -44,34 +48,35 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
   }
   let count = 0
   programs.forEach((outcome, program) => {
-    const enter = (kind: EntryKind, from: number, to: number, dollars: Dollars) => {
+    const enter = (kind: number, from: number, to: number, dollars: Dollars) => {
       if (dollars <= 0) return
       columns.program[count] = program
-      columns.kind[count] = kindCodes[kind]
+      columns.kind[count] = kind
       columns.from[count] = from
       columns.to[count] = to
       columns.dollars[count] = dollars
       count += 1
     }
-    const { allocation, totals } = outcome
+    const { allocation, paid, totals } = outcome
     const amount = allocation.settings.formulaAmount
-    enter('appropriation', accounts.treasury, accounts.program, totals.appropriated ?? amount)
+    enter(codes.appropriation, accounts.treasury, accounts.program, totals.appropriated ?? amount)
     enter(
-      'set-aside',
+      codes['set-aside'],
       accounts.program,
       accounts.setAside,
       (totals.appropriated ?? amount) - amount,
     )
-    for (const recipient of allocation.paid) {
-      const withheld = outcome.withheld[recipient]!
-      enter('award', accounts.program, recipient, allocation.dollars[recipient]! - withheld)
-      enter('withholding', accounts.program, accounts.withheld, withheld)
-      enter('reallocation', accounts.withheld, recipient, outcome.reallocatedIn[recipient]!)
+    for (let place = 0; place < allocation.paid.length; place++) {
+      const recipient = allocation.paid[place]!
+      const withheld = paid.withheld[place]!
+      enter(codes.award, accounts.program, recipient, allocation.paidDollars[place]! - withheld)
+      enter(codes.withholding, accounts.program, accounts.withheld, withheld)
+      enter(codes.reallocation, accounts.withheld, recipient, paid.reallocatedIn[place]!)
     }
-    for (const { from, to, dollars } of outcome.subawards) enter('subaward', from, to, dollars)
-    enter('lapse', accounts.withheld, accounts.lapsed, totals.lapsed)
-    enter('rounding', accounts.program, accounts.rounding, allocation.rounding)
-    enter('rounding', accounts.rounding, accounts.program, -allocation.rounding)
+    for (const { from, to, dollars } of outcome.handedOn) enter(codes.subaward, from, to, dollars)
+    enter(codes.lapse, accounts.withheld, accounts.lapsed, totals.lapsed)
+    enter(codes.rounding, accounts.program, accounts.rounding, allocation.rounding)
+    enter(codes.rounding, accounts.rounding, accounts.program, -allocation.rounding)
   })
   return {
     count,
@@ -82,10 +87,6 @@ export function enterLedger(programs: readonly ProgramOutcome[]): Ledger {
     dollars: columns.dollars.slice(0, count),
   }
 }
-
-const kindCodes = Object.fromEntries(entryKinds.map((kind, code) => [kind, code])) as Readonly<
-  Record<EntryKind, number>
->
 
 /** Add up an account of one program: what came in less what went out. */
 export function balanceOf(ledger: Ledger, program: number, account: number): Dollars {

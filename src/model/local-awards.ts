@@ -1,12 +1,15 @@
 /** Shares each state's local part among its governments, and applies the $10,000 rule: 34 U.S.C. 10156(d)-(e). */
 import { toNearest } from './money'
+import { byRecipient, placeOf } from './paid-column'
 import { evaluateColumn } from './rule'
 import type { Dollars, LocalInputs, RecipientTable, RuleTree } from './types'
 
 /** Local money after the threshold. */
 export interface LocalAwards {
-  /** By recipient: the share before the threshold, whole dollars. */
+  /** One figure a member of the local inputs: its share before the threshold, whole dollars. */
   readonly share: Float64Array
+  /** Members, by place, whose share makes an award. */
+  readonly named: Int32Array
   /** By row of the recipient table's units. */
   readonly states: readonly LocalMoney[]
 }
@@ -27,7 +30,8 @@ export interface Pot {
 }
 
 /**
- * Compute local shares in whole dollars, entering awards at or above the threshold in `dollars`.
+ * Compute local shares in whole dollars, and name the awards at or above the threshold. An award
+ * entered as published goes into `paid` and counts in place of the computed one.
  *
  * Each share is rounded on its own. Where the agencies held would overdraw a settled divisor, the
  * money under the threshold gives way first: the awards above it are the published ones.
@@ -39,7 +43,7 @@ export function localAwards(
   parameters: Readonly<Record<string, number>>,
   threshold: Dollars,
   pots: readonly Pot[],
-  dollars: Float64Array,
+  paid: Map<number, Dollars>,
 ): LocalAwards {
   const { members, memberCrime, memberRows } = inputs
   const count = members.length
@@ -49,29 +53,48 @@ export function localAwards(
   const part = evaluateColumn(rule, { ...parameters, violent_crime: memberCrime, divisor }, count)
   const parts = typeof part === 'number' ? new Float64Array(count).fill(part) : part
   const money = Float64Array.from(pots, (pot) => pot.unrounded)
-  const share = new Float64Array(recipients.count)
+  // Each divisor gives way to the share it was read for: a fresh column costs more than its arithmetic.
+  const share = divisor
+  const named = new Int32Array(count)
+  let found = 0
   const under = new Float64Array(pots.length)
   const awards = new Float64Array(pots.length)
   for (let i = 0; i < count; i++) {
     const row = memberRows[i]!
-    const recipient = members[i]!
     const amount = toNearest(parts[i]! * money[row]!)
-    share[recipient] = amount
+    share[i] = amount
     if (amount >= threshold) {
-      dollars[recipient] = amount
+      if (amount > 0) named[found++] = i
       awards[row]! += amount
     } else under[row]! += amount
   }
+  const computed = (recipient: number): Dollars => {
+    const amount = share[placeOf(members, recipient)] ?? 0
+    return amount >= threshold ? amount : 0
+  }
   const states = pots.map((pot, row): LocalMoney => {
-    let named = awards[row]!
+    let made = awards[row]!
     for (const entered of inputs.entered.get(recipients.units[row]!) ?? []) {
       const recipient = recipients.indexOf.get(entered.recipient)!
-      named += entered.dollars - dollars[recipient]!
-      share[recipient] = dollars[recipient] = entered.dollars
+      made += entered.dollars - (paid.get(recipient) ?? computed(recipient))
+      paid.set(recipient, entered.dollars)
     }
-    const left = Math.max(0, pot.whole - named)
+    const left = Math.max(0, pot.whole - made)
     const thresholdMoney = Math.min(under[row]!, left)
-    return { awards: named, thresholdMoney, residual: left - thresholdMoney }
+    return { awards: made, thresholdMoney, residual: left - thresholdMoney }
   })
-  return { share, states }
+  return { share, named: named.subarray(0, found), states }
+}
+
+/** Lay local shares before the threshold out by recipient index; an award entered as published is its own share. */
+export function localShares(
+  recipients: RecipientTable,
+  inputs: LocalInputs | undefined,
+  awards: LocalAwards | undefined,
+): Float64Array {
+  if (inputs === undefined || awards === undefined) return recipients.none
+  const shares = byRecipient(inputs.members, awards.share, recipients.count)
+  for (const entered of [...inputs.entered.values()].flat())
+    shares[recipients.indexOf.get(entered.recipient)!] = entered.dollars
+  return shares
 }

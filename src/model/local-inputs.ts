@@ -1,5 +1,8 @@
 /** Prepares what local awards rest on: each government's mean of violent crimes, and its state's divisor. */
 import { crimesOf } from './formula-units'
+import { lateColumns } from './late-columns'
+import { once } from './once'
+import { byRecipient } from './paid-column'
 import type {
   Dataset,
   Divisor,
@@ -25,79 +28,108 @@ export function localInputs(
   const years = program.years[year]?.localCrime
   if (years === undefined || !years.every((crimeYear) => dataset.local.crime.has(crimeYear)))
     return undefined
-  const { held, ...means } = meansByGovernment(dataset, years)
+  const { members, memberCrime, memberRows, held } = meansByGovernment(dataset, years)
   const divisors = Array.from(dataset.recipients.units, (state, row) => {
     if (held[row] === 0) return undefined
     const id = dataset.recipients.ids[state]!
     const settled = dataset.divisors.get(`${year}/${id}`)
     return settled ?? estimateDivisor(dataset, program, settings, year, id, held[row]!)
   })
-  return { years, ...means, divisors, entered: enteredByState(dataset, program, year) }
+  const { count } = dataset.recipients
+  return withColumns(
+    {
+      years,
+      members,
+      memberCrime,
+      memberRows,
+      divisors,
+      entered: enteredByState(dataset, program, year),
+    },
+    {
+      crime: once(() => byRecipient(members, memberCrime, count, NaN)),
+      complete: once(() => completeCounts(dataset, years, members)),
+    },
+  )
 }
 
+const withColumns = lateColumns('crime', 'complete')
+
+/** What a sum over one, two or three printed years counts in sixths of a yearly mean: 34 U.S.C. 10156(d) reads three. */
+const SIXTHS = [0, 6, 3, 2] as const
+
 /**
- * Means by recipient, and their sums by state. A third of the sum where three years were printed;
- * kept in whole sixths on the way so that no digit is lost.
+ * Means by government, in order of id, and their sums by state. An agency's mean is over the years it
+ * printed; kept in whole sixths on the way so that no digit is lost.
  */
 function meansByGovernment(dataset: Dataset, years: readonly number[]) {
-  const { count, units, unitRows } = dataset.recipients
-  const { recipients } = dataset.local.agencies
-  const columns = years.map((year) => dataset.local.crime.get(year)!.counts)
-  const common = years.reduce((product, _, i) => leastCommonMultiple(product, i + 1), 1)
-  const factors = Int32Array.from({ length: years.length + 1 }, (_, printed) =>
-    printed === 0 ? 0 : common / printed,
-  )
-  const sixths = new Int32Array(count)
-  // One bit for each number of years its agencies printed; a count short of an offense sets another.
-  const seen = new Uint8Array(count)
-  const whole = 1 << years.length
-  for (let agency = 0; agency < recipients.length; agency++) {
-    let printed = 0
-    let sum = 0
-    for (let year = 0; year < columns.length; year++) {
-      // A gap is -1, whose sign bit masks it out: no branch to mispredict in the longest loop.
-      const crimes = columns[year]![agency]!
-      const gap = crimes >> 31
-      printed += 1 + gap
-      sum += crimes & ~gap
-    }
-    const recipient = recipients[agency]!
-    sixths[recipient]! += sum * factors[printed]!
-    seen[recipient]! |= 1 << printed
-  }
-  for (const year of years) {
-    for (const agency of dataset.local.crime.get(year)!.short)
-      seen[recipients[agency]!]! |= whole << 1
-  }
-  const crime = new Float64Array(count).fill(NaN)
-  const complete = new Uint8Array(count)
+  const { units, unitRows } = dataset.recipients
+  const { count, recipients } = dataset.local.agencies
+  const [first, second, third] = threeColumns(countsOf(dataset, years), count)
   const members = new Int32Array(count)
   const memberCrime = new Float64Array(count)
-  const memberRows = new Uint8Array(count)
-  const held = new Float64Array(units.length)
-  let found = 0
-  for (let recipient = 0; recipient < count; recipient++) {
-    // An agency that printed nothing (bit 0) adds nothing and asks for nothing.
-    const printed = seen[recipient]! & ~1
+  let [found, government, sixths] = [0, -1, 0]
+  for (let agency = 0; agency < count; agency++) {
+    const [a, b, c] = [first[agency]!, second[agency]!, third[agency]!]
+    // A gap is -1, and so is its sign: the mask leaves a count as it is and makes a gap nothing.
+    const printed = 3 + (a >> 31) + (b >> 31) + (c >> 31)
+    // An agency that printed nothing adds nothing and asks for nothing.
     if (printed === 0) continue
-    if (printed === whole) complete[recipient] = 1
-    const mean = sixths[recipient]! / common
-    const row = unitRows[recipient]!
-    crime[recipient] = mean
-    members[found] = recipient
-    memberCrime[found] = mean
-    memberRows[found] = row
+    const sum = (a & ~(a >> 31)) + (b & ~(b >> 31)) + (c & ~(c >> 31))
+    // Agencies of one government stand together.
+    const recipient = recipients[agency]!
+    if (recipient !== government) {
+      members[found++] = government = recipient
+      sixths = 0
+    }
+    sixths += sum * SIXTHS[printed]!
+    memberCrime[found - 1] = sixths
+  }
+  const memberRows = new Uint8Array(found)
+  const held = new Float64Array(units.length)
+  for (let member = 0; member < found; member++) {
+    const mean = memberCrime[member]! / 6
+    const row = unitRows[members[member]!]!
+    memberCrime[member] = mean
+    memberRows[member] = row
     held[row]! += mean
-    found += 1
   }
   return {
-    crime,
-    complete,
     members: members.subarray(0, found),
     memberCrime: memberCrime.subarray(0, found),
-    memberRows: memberRows.subarray(0, found),
+    memberRows,
     held,
   }
+}
+
+/** The counts of three years; a program that reads fewer has gaps in the others. */
+function threeColumns(columns: readonly Int32Array[], count: number) {
+  const gaps = columns.length < 3 ? new Int32Array(count).fill(-1) : columns[0]!
+  const [first = gaps, second = gaps, third = gaps] = columns
+  return [first, second, third] as const
+}
+
+/** Mark the governments no year of which is missing from a count, nor rape from a year. */
+function completeCounts(
+  dataset: Dataset,
+  years: readonly number[],
+  members: Int32Array,
+): Uint8Array {
+  const { count, recipients } = dataset.local.agencies
+  const columns = countsOf(dataset, years)
+  const complete = new Uint8Array(dataset.recipients.count)
+  for (const member of members) complete[member] = 1
+  for (let agency = 0; agency < count; agency++) {
+    const gaps = columns.filter((counts) => counts[agency]! < 0).length
+    if (gaps > 0 && gaps < columns.length) complete[recipients[agency]!] = 0
+  }
+  for (const year of years) {
+    for (const agency of dataset.local.crime.get(year)!.short) complete[recipients[agency]!] = 0
+  }
+  return complete
+}
+
+function countsOf(dataset: Dataset, years: readonly number[]): readonly Int32Array[] {
+  return years.map((year) => dataset.local.crime.get(year)!.counts)
 }
 
 /**
@@ -145,9 +177,4 @@ function enteredByState(
     byState.set(state, [...(byState.get(state) ?? []), award])
   }
   return byState
-}
-
-function leastCommonMultiple(a: number, b: number): number {
-  const divisor = (x: number, y: number): number => (y === 0 ? x : divisor(y, x % y))
-  return (a * b) / divisor(a, b)
 }

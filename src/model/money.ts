@@ -3,7 +3,9 @@ import type { Dollars, RecipientId } from './types'
 
 /** Round an unrounded, non-negative amount to the nearest whole dollar, halves up, as award tables do. */
 export function toNearest(amount: number): Dollars {
-  return Math.round(amount)
+  // Adding a comparison rather than calling Math.round: engines branch in the latter, and cents cannot be predicted.
+  const whole = Math.floor(amount)
+  return whole + Number(amount - whole >= 0.5)
 }
 
 /**

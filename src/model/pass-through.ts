@@ -1,20 +1,21 @@
 /** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
 import { toNearest } from './money'
-import { once } from './once'
-import type { AfterConditions } from './apply-conditions'
+import { placeOf } from './paid-column'
 import type {
   Allocation,
   Cited,
   Dataset,
   Dollars,
   FormulaUnit,
+  HandedOn,
+  PaidMoney,
   PassThrough,
   Subaward,
+  Untold,
 } from './types'
 
 /** Who receives what a state passes through, told apart as far as the sources do; state agencies retain theirs. */
-const receivers: Readonly<Record<PassThrough['to'], string>> = {
-  state: '',
+const receivers: Readonly<Record<Exclude<PassThrough['to'], 'state'>, Untold>> = {
   local: 'local',
   nonprofit: 'nonprofits',
   'local-or-nonprofit': 'local-or-nonprofits',
@@ -35,76 +36,79 @@ interface Handing {
 }
 
 /**
- * Compute each state's subawards of one program after conditions, rule by rule.
+ * Compute what each state hands on of one program's award after conditions, rule by rule.
  *
  * A share is taken of the state part or of the whole award, in proportion to what of it is awarded:
  * a state from which half is withheld has half to pass through. The subawards of a state never
  * exceed its award, at either end of its range; what a rule without a known share would hand on stays
- * with the state, and the program says so. `ends` is asked only where a range is read.
+ * with the state, and the program says so.
  */
 export function passThrough(
   dataset: Dataset,
-  allocation: Allocation,
-  after: AfterConditions,
-  ends: () => AwardEnds,
-): readonly Subaward[] {
-  const { program, units, dollars } = allocation
+  { program, units, paid, paidDollars }: Allocation,
+  money: PaidMoney,
+): readonly HandedOn[] {
   if (program.passThrough.length === 0) return []
-  const subawards: Subaward[] = []
+  const handed: HandedOn[] = []
   for (const unit of units) {
     const from = unit.recipient
-    if (dollars[from] === 0) continue
-    const rules = handings(dataset, program.passThrough, dataset.recipients.ids[from]!)
-    const hand = (awarded: number, end: 'value' | 'low' | 'high') =>
-      handOn(rules, unit, awarded, dollars[from]!, end)
-    const passed = hand(after.awarded[from]!, 'value')
-    const ranges = once(() => {
-      const [least, most] = [ends().low[from]!, ends().high[from]!]
-      return {
-        low: hand(least, 'low'),
-        high: hand(most, 'high'),
-        ofLeast: hand(least, 'high'),
-        ofMost: hand(most, 'low'),
-      }
-    })
+    const at = placeOf(paid, from)
+    if (at < 0) continue
+    const rules = handings(dataset, program.passThrough, from)
+    const passed = handOn(rules, unit, money.awarded[at]!, paidDollars[at]!, 'value')
     rules.forEach(({ place, to }, i) => {
-      const own = passed[i]!
-      if (own === 0) return
-      subawards.push({
-        from,
-        to,
-        rule: place,
-        dollars: own,
-        get low() {
-          return Math.min(own, ranges().low[i]!)
-        },
-        get high() {
-          return Math.max(own, ranges().high[i]!)
-        },
-        get ofLeast() {
-          return ranges().ofLeast[i]!
-        },
-        get ofMost() {
-          return ranges().ofMost[i]!
-        },
-      })
+      const dollars = passed[i]!
+      if (dollars !== 0) handed.push({ from, to, rule: place, dollars })
     })
   }
-  return subawards
+  return handed
+}
+
+/** Give what is handed on its range, from the ends of each state's award and of each rule's share. */
+export function rangeSubawards(
+  dataset: Dataset,
+  { program, units, dollars }: Allocation,
+  handed: readonly HandedOn[],
+  ends: AwardEnds,
+): readonly Subaward[] {
+  return units.flatMap((unit) => {
+    const from = unit.recipient
+    const own = handed.filter((each) => each.from === from)
+    if (own.length === 0) return []
+    const rules = handings(dataset, program.passThrough, from)
+    const hand = (awarded: number, end: 'low' | 'high') =>
+      handOn(rules, unit, awarded, dollars[from]!, end)
+    const [least, most] = [ends.low[from]!, ends.high[from]!]
+    const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
+    const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
+    return own.map((each) => {
+      const i = rules.findIndex(({ place }) => place === each.rule)
+      return {
+        ...each,
+        low: Math.min(each.dollars, low[i]!),
+        high: Math.max(each.dollars, high[i]!),
+        ofLeast: ofLeast[i]!,
+        ofMost: ofMost[i]!,
+      }
+    })
+  })
 }
 
 /** The rules that tell a share and a receiver in one state. */
 function handings(
   dataset: Dataset,
   rules: readonly PassThrough[],
-  state: string,
+  state: number,
 ): readonly Handing[] {
-  return rules.flatMap((rule, place) => {
-    const share = shareOf(dataset, rule, state)
-    const to = dataset.recipients.indexOf.get(`${state}-${receivers[rule.to]}`)
-    if (share === undefined || rule.to === 'state' || to === undefined) return []
-    return [{ place, to, of: rule.of, share }]
+  const { ids, unitRows, untold } = dataset.recipients
+  const handing: Handing[] = []
+  rules.forEach((rule, place) => {
+    if (rule.to === 'state') return
+    const share = shareOf(dataset, rule, ids[state]!)
+    const to = untold[receivers[rule.to]][unitRows[state]!]!
+    if (share !== undefined && to >= 0) handing.push({ place, to, of: rule.of, share })
   })
+  return handing
 }
 
 /** What each rule hands on of an award, its share at one end of its range, in whole dollars. */

@@ -29,14 +29,20 @@ const assumedInput = 0.01
  * be higher by what agencies not named would leave to it under the threshold. `again` allocates
  * another formula amount by the same steps.
  */
-export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array, again: Again) {
+export function precisionOf(
+  dataset: Dataset,
+  work: Work,
+  paid: Int32Array,
+  dollarsOf: Float64Array,
+  again: Again,
+) {
   const count = dataset.recipients.count
   const precision = new Uint8Array(count)
-  const low = work.dollars.slice()
-  const high = work.dollars.slice()
-  const amount = amountEnds(work, again)
+  const low = dollarsOf.slice()
+  const high = dollarsOf.slice()
+  const amount = amountEnds(work, dollarsOf, again)
   const set = (recipient: number, below: number, above: number, coarse: boolean) => {
-    const dollars = work.dollars[recipient]!
+    const dollars = dollarsOf[recipient]!
     low[recipient] = Math.max(0, dollars - below)
     high[recipient] = dollars + above
     if (below + above < 1) precision[recipient] = exact
@@ -44,7 +50,7 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array, agai
   }
   const coarseAmount = amount.standing === 'deduced' || amount.standing === 'assumed'
   for (const row of work.rows) {
-    const own = work.dollars[row.recipient]!
+    const own = dollarsOf[row.recipient]!
     const input = row.minimum ? 0 : inputRange(dataset, work, row.recipient)
     const room = amount.roomOf(row.recipient)
     const spread = input * own
@@ -63,10 +69,10 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array, agai
     const residual = dataset.recipients.indexOf.get(
       `${dataset.recipients.ids[row.recipient]!}-residual`,
     )
-    if (residual !== undefined && work.dollars[residual]! > 0) {
+    if (residual !== undefined && dollarsOf[residual]! > 0) {
       set(
         residual,
-        work.dollars[residual]!,
+        dollarsOf[residual]!,
         amount.roomOf(residual).above + row.localPart * 0.02,
         true,
       )
@@ -92,7 +98,7 @@ export function precisionOf(dataset: Dataset, work: Work, paid: Int32Array, agai
   if (local === undefined) return { precision, low, high }
   const doubt = Float64Array.from(local.divisors, divisorRange)
   for (const recipient of paid) {
-    const dollars = work.dollars[recipient]!
+    const dollars = dollarsOf[recipient]!
     // Only a government with a mean of its own rests on counts and a divisor.
     if (Number.isNaN(local.crime[recipient]!) || asPrinted.has(recipient)) continue
     const row = dataset.recipients.unitRows[recipient]!

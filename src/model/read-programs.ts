@@ -27,7 +27,9 @@ const programYear = shape({
   crime: v.exactOptional(listOf(text)),
   columns: v.exactOptional(v.record(text, text)),
   otherCrime: v.exactOptional(v.record(text, listOf(text))),
-  localCrime: v.exactOptional(listOf(number)),
+  localCrime: v.exactOptional(
+    v.pipe(listOf(number), v.maxLength(3, 'more than the three years the law reads; write three')),
+  ),
   printingsSettled: v.exactOptional(v.boolean('write true or false')),
   competition: v.exactOptional(competition),
   note: v.exactOptional(anyText),

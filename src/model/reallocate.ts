@@ -1,5 +1,6 @@
 /** Sends withheld money where the condition says: nowhere yet, to localities of the state, to others alike, or back. */
 import { splitExactly } from './money'
+import { placeOf } from './paid-column'
 import type { Allocation, Dataset, Destination, Dollars, Finding, RecipientKind } from './types'
 
 /** Where one condition's withheld dollars went. */
@@ -10,7 +11,7 @@ export interface Destinations {
 }
 
 /**
- * Move what was withheld under one condition, adding to `reallocatedIn` by recipient index.
+ * Move what was withheld under one condition, adding to `reallocatedIn`, a figure for each paid recipient.
  *
  * `same-state` follows 34 U.S.C. 10156(f): a state's own award goes to localities of that state by
  * violent crime; the law names no destination for a locality's award, which stays held. `pro-rata`
@@ -31,7 +32,9 @@ export function reallocate(
   if (destination === 'lapse') return { held: 0, lapsed: sum, reallocated: 0 }
   if (destination === 'kept-for-compliance') {
     // It comes back to the one it was withheld from, to be spent on compliance alone.
-    findings.forEach(({ recipient }, i) => (reallocatedIn[recipient]! += withheld[i]!))
+    findings.forEach(({ recipient }, i) => {
+      if (withheld[i]! > 0) reallocatedIn[placeOf(allocation.paid, recipient)]! += withheld[i]!
+    })
     return { held: 0, lapsed: 0, reallocated: sum }
   }
   const { recipients } = dataset
@@ -45,42 +48,45 @@ export function reallocate(
   let reallocated = 0
   for (const [pool, dollars] of pools) {
     const takers = takersOf(dataset, allocation, pool, failing)
-    const weights =
-      typeof pool === 'number'
-        ? takers.map((taker) => wholeCrime(allocation, taker))
-        : takers.map((taker) => allocation.dollars[taker]!)
     const parts = splitExactly(
       dollars,
-      weights,
-      takers.map((taker) => recipients.ids[taker]!),
+      takers.map(({ weight }) => weight),
+      takers.map(({ place }) => recipients.ids[allocation.paid[place]!]!),
     )
-    takers.forEach((taker, i) => {
-      reallocatedIn[taker]! += parts[i]!
+    takers.forEach(({ place }, i) => {
+      reallocatedIn[place]! += parts[i]!
       reallocated += parts[i]!
     })
   }
   return { held: sum - reallocated, lapsed: 0, reallocated }
 }
 
-/** Those with an award of their own who do not fail: localities of a state, or recipients of a kind. */
-function takersOf(
-  dataset: Dataset,
-  allocation: Allocation,
-  pool: number | RecipientKind,
-  failing: ReadonlySet<number>,
-): readonly number[] {
-  const { kinds, states } = dataset.recipients
-  const candidates =
-    typeof pool === 'number' ? (allocation.local?.members ?? []) : allocation.dollars.keys()
-  return Array.from(candidates).filter(
-    (recipient) =>
-      allocation.dollars[recipient]! > 0 &&
-      !failing.has(recipient) &&
-      (typeof pool === 'number' ? states[recipient] === pool : kinds[recipient] === pool),
-  )
+/** One who takes part of a pool: its place among the paid, and the whole weight it takes by. */
+interface Taker {
+  readonly place: number
+  readonly weight: number
 }
 
-/** Means are thirds and halves of counts; in sixths they are whole and can be split exactly. */
-function wholeCrime(allocation: Allocation, recipient: number): number {
-  return Math.round(allocation.local!.crime[recipient]! * 6)
+/** Those with an award of their own who do not fail: localities of a state by crime, or recipients of a kind by allocation. */
+function takersOf(
+  { recipients }: Dataset,
+  { paid, paidDollars, local }: Allocation,
+  pool: number | RecipientKind,
+  failing: ReadonlySet<number>,
+): readonly Taker[] {
+  const takers: Taker[] = []
+  if (typeof pool !== 'number') {
+    paid.forEach((recipient, place) => {
+      if (recipients.kinds[recipient] !== pool || failing.has(recipient)) return
+      takers.push({ place, weight: paidDollars[place]! })
+    })
+    return takers
+  }
+  local?.members.forEach((recipient, member) => {
+    if (recipients.states[recipient] !== pool || failing.has(recipient)) return
+    const place = placeOf(paid, recipient)
+    // Means are thirds and halves of counts; in sixths they are whole and can be split exactly.
+    if (place >= 0) takers.push({ place, weight: Math.round(local.memberCrime[member]! * 6) })
+  })
+  return takers
 }

@@ -1,5 +1,5 @@
 /** Lays recipients out in columns, in order of id, with the state each lies in worked out once. */
-import type { RecipientId, RecipientKind, RecipientTable } from './types'
+import type { RecipientId, RecipientKind, RecipientTable, Untold } from './types'
 
 /** One recipient before it is tabulated. */
 export interface RecipientEntry {
@@ -17,6 +17,8 @@ export function tabulateRecipients(given: readonly RecipientEntry[]): RecipientT
   const indexOf = new Map(entries.map((entry, index) => [entry.id, index]))
   const states = Int32Array.from(entries, (entry) => indexOf.get(entry.state) ?? -1)
   const units = states.filter((state, index) => state === index)
+  const untold = (kind: Untold) =>
+    units.map((unit) => indexOf.get(`${entries[unit]!.id}-${kind}`) ?? -1)
   const rowOf = new Map(Array.from(units, (unit, row) => [unit, row]))
   return {
     count: entries.length,
@@ -26,6 +28,16 @@ export function tabulateRecipients(given: readonly RecipientEntry[]): RecipientT
     states,
     units,
     unitRows: Uint8Array.from(states, (state) => rowOf.get(state) ?? 255),
+    alone: {
+      ids: Array.from(units, (unit) => entries[unit]!.id),
+      members: Array.from(units, (unit) => [{ recipient: unit, share: 1 }]),
+    },
+    untold: {
+      local: untold('local'),
+      nonprofits: untold('nonprofits'),
+      'local-or-nonprofits': untold('local-or-nonprofits'),
+      residual: untold('residual'),
+    },
     counties: entries.map((entry) => entry.county),
     indexOf,
     none: new Float64Array(entries.length),

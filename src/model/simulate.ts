@@ -1,22 +1,10 @@
 /** Follows the money through one fiscal year: allocate, judge, withhold, reallocate, enter in the books. */
 import { allocate } from './allocate'
-import { applyConditions } from './apply-conditions'
-import type { AfterConditions, JudgedCondition } from './apply-conditions'
+import { afterConditions } from './after-conditions'
 import { judge } from './judge'
 import { enterLedger } from './ledger'
-import { once } from './once'
-import { passThrough } from './pass-through'
-import { otherPolicies } from './policies'
-import type { Policy } from './policies'
-import { addTotals, totalsRange } from './totals'
-import type {
-  Allocation,
-  Dataset,
-  Outcome,
-  ProgramOutcome,
-  ProgramSettings,
-  Settings,
-} from './types'
+import { addTotals } from './totals'
+import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './types'
 
 /**
  * Run one scenario's settings over the dataset. Pure: the same input gives the same bytes anywhere.
@@ -59,7 +47,7 @@ function allocationOf(
       // Local tables may have arrived since.
       (allocation.local !== undefined ||
         allocation.program.years[year]?.localCrime === undefined) &&
-      allocation.dollars.length === dataset.recipients.count,
+      allocation.recipientCount === dataset.recipients.count,
   )?.allocation
   if (before === undefined) return allocate(dataset, settings, year)
   return sameSettings(before.settings, settings)
@@ -74,52 +62,4 @@ function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {
     a.shareRule === b.shareRule &&
     Object.keys(b.parameters).every((id) => a.parameters[id] === b.parameters[id])
   )
-}
-
-/** Count what is open every way where anything is; the scenario's policy gives the point figure. */
-function afterConditions(
-  dataset: Dataset,
-  allocation: Allocation,
-  judged: readonly JudgedCondition[],
-  settings: Settings,
-): ProgramOutcome {
-  const apply = (policy: Policy) => applyConditions(dataset, allocation, judged, policy)
-  const point = apply({ unknown: settings.unknown, count: 'least' })
-  const ways = [point, ...otherPolicies(settings.unknown, point.conditions).map(apply)]
-  const ranges = once(() => rangeOfAwards(allocation, ways))
-  return {
-    allocation,
-    ...point,
-    subawards: passThrough(dataset, allocation, point, ranges),
-    get low() {
-      return ranges().low
-    },
-    get high() {
-      return ranges().high
-    },
-    range: totalsRange(ways.map(({ totals }) => totals)),
-  }
-}
-
-/** What each recipient gets at least and at most, over the ways to count what is open. */
-function rangeOfAwards(allocation: Allocation, ways: readonly AfterConditions[]) {
-  // Where no condition reaches, the range of the award is that of the allocation.
-  if (ways.every(({ awarded }) => awarded === allocation.dollars)) {
-    return { low: allocation.low, high: allocation.high }
-  }
-  const low = allocation.low.slice()
-  const high = allocation.high.slice()
-  for (const recipient of allocation.paid) {
-    const allocated = allocation.dollars[recipient]!
-    let [least, most] = [Infinity, -Infinity]
-    for (const { awarded } of ways) {
-      least = Math.min(least, awarded[recipient]!)
-      most = Math.max(most, awarded[recipient]!)
-    }
-    if (least === allocated && most === allocated) continue
-    // An allocation's doubt carries over to the part of it that is awarded.
-    low[recipient] = least - (allocated - allocation.low[recipient]!) * (least / allocated)
-    high[recipient] = most + (allocation.high[recipient]! - allocated) * (most / allocated)
-  }
-  return { low, high }
 }

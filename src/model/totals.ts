@@ -15,24 +15,28 @@ const fields = Object.keys(nothing) as (keyof Totals)[]
 
 /** Sum totals of several programs; an unknown appropriation makes the sum of appropriations unknown. */
 export function addTotals(totals: readonly Totals[]): Totals {
-  return totals.reduce((sum, next) => merge(sum, next, (a, b) => a + b), nothing)
+  return fold([nothing, ...totals], (a, b) => a + b)
 }
 
-/** The lowest and the highest of several runs, field by field. */
+/** The lowest and the highest of several runs, field by field; there is one at least. */
 export function totalsRange(runs: readonly Totals[]): {
   readonly low: Totals
   readonly high: Totals
 } {
-  const over = (join: (a: Dollars, b: Dollars) => Dollars) =>
-    runs.reduce((sum, next) => merge(sum, next, join))
-  return { low: over(Math.min), high: over(Math.max) }
+  return { low: fold(runs, Math.min), high: fold(runs, Math.max) }
 }
 
-function merge(a: Totals, b: Totals, join: (a: Dollars, b: Dollars) => Dollars): Totals {
-  const merged: Record<string, Dollars | null> = {}
-  for (const field of fields) {
-    const [x, y] = [a[field], b[field]]
-    merged[field] = x === null || y === null ? null : join(x, y)
+/** Join totals into one, field by field, from the first on. */
+function fold(
+  [first, ...rest]: readonly Totals[],
+  join: (a: Dollars, b: Dollars) => Dollars,
+): Totals {
+  const sum: Record<keyof Totals, Dollars | null> = { ...first! }
+  for (const next of rest) {
+    for (const field of fields) {
+      const [x, y] = [sum[field], next[field]]
+      sum[field] = x === null || y === null ? null : join(x, y)
+    }
   }
-  return merged as unknown as Totals
+  return sum as Totals
 }

@@ -32,22 +32,25 @@ export type Precision = 'exact' | 'rounded' | 'estimate'
 export interface LocalInputs {
   /** Calendar years of the counts, oldest first. */
   readonly years: readonly number[]
-  /** The yearly mean of violent crimes, all agencies of the government together; NaN where none was printed. */
-  readonly crime: Float64Array
-  /** 1 where every year of every agency was printed, 0 where a mean stands in for a year. */
-  readonly complete: Uint8Array
   /** Recipients with a known mean, in order of id. */
   readonly members: Int32Array
   /** One figure a member: its mean, and the row of its state among the recipient table's units. */
   readonly memberCrime: Float64Array
   readonly memberRows: Uint8Array
+  /** The yearly mean of violent crimes, all agencies of the government together; NaN where none was printed. */
+  readonly crime: Float64Array
+  /** 1 where every year of every agency was printed, 0 where a mean stands in for a year. */
+  readonly complete: Uint8Array
   /** By row of the recipient table's units; undefined for a state without members. */
   readonly divisors: readonly (Divisor | undefined)[]
   /** Awards entered as published, by state index. */
   readonly entered: ReadonlyMap<number, readonly EnteredAward[]>
 }
 
-/** Allocations of one program, with every intermediate column a reason may need. */
+/**
+ * Allocations of one program, with every intermediate column a reason may need. A run itself reads
+ * only what is paid; columns by recipient index are laid out when one is first asked for.
+ */
 export interface Allocation {
   readonly year: FiscalYear
   readonly program: Program
@@ -58,6 +61,13 @@ export interface Allocation {
   readonly shared: Dollars
   /** The formula units in order: the table the statute describes. */
   readonly units: readonly FormulaUnit[]
+  /** Recipients with an allocation, in order of id, and what the formula yields for each before conditions. */
+  readonly paid: Int32Array
+  readonly paidDollars: Float64Array
+  /** Signed: what rounding each amount on its own left over (positive) or over-allocated (negative). */
+  readonly rounding: Dollars
+  /** How many recipients the dataset had: the length of each column by recipient index. */
+  readonly recipientCount: number
   /** By recipient index: what the formula yields before conditions, whole dollars. */
   readonly dollars: Float64Array
   /** By recipient index: the local share before the threshold, whole dollars. */
@@ -66,10 +76,6 @@ export interface Allocation {
   readonly precision: Uint8Array
   readonly low: Float64Array
   readonly high: Float64Array
-  /** Recipients with an allocation, in order of id. */
-  readonly paid: Int32Array
-  /** Signed: what rounding each amount on its own left over (positive) or over-allocated (negative). */
-  readonly rounding: Dollars
 }
 
 /** One row of the statute's table. */
@@ -101,9 +107,17 @@ export interface Totals {
   readonly rounding: Dollars
 }
 
-/** One program's money after conditions, by recipient index. */
+/** One program's money after conditions: one figure for each recipient of `allocation.paid`. */
+export interface PaidMoney {
+  readonly withheld: Float64Array
+  readonly reallocatedIn: Float64Array
+  readonly awarded: Float64Array
+}
+
+/** One program's money after conditions; columns are by recipient index. */
 export interface ProgramOutcome {
   readonly allocation: Allocation
+  readonly paid: PaidMoney
   readonly withheld: Float64Array
   readonly reallocatedIn: Float64Array
   readonly awarded: Float64Array
@@ -114,19 +128,25 @@ export interface ProgramOutcome {
   /** The totals with every open finding counted as met, and as failed. */
   readonly range: { readonly low: Totals; readonly high: Totals }
   /** What states pass through of their awards; the rest they retain. */
+  readonly handedOn: readonly HandedOn[]
+  /** The same with their ranges. */
   readonly subawards: readonly Subaward[]
   /** By condition: what was withheld, and where it went. */
   readonly conditions: readonly ConditionOutcome[]
 }
 
 /** What a state hands on, or is seen to hand on, of one program's award. */
-export interface Subaward {
+export interface HandedOn {
   /** Index of the state, and of who receives. */
   readonly from: number
   readonly to: number
   /** The rule of the program file, by its place there. */
   readonly rule: number
   readonly dollars: Dollars
+}
+
+/** What a state hands on, with its range. */
+export interface Subaward extends HandedOn {
   /** The least share of the state's least award, and the most of its largest. */
   readonly low: Dollars
   readonly high: Dollars

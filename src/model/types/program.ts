@@ -39,7 +39,7 @@ export interface ProgramYear {
   readonly columns?: Readonly<Record<string, string>>
   /** Other crime years a reader may switch to. */
   readonly otherCrime?: Readonly<Record<string, readonly string[]>>
-  /** The calendar years of local counts, oldest first; absent where coverage does not bear local awards. */
+  /** The calendar years of local counts, at most three, oldest first; absent where coverage does not bear local awards. */
   readonly localCrime?: readonly number[]
   /** True where published awards settle the printings to the dollar; elsewhere they are deduced. */
   readonly printingsSettled?: boolean

@@ -5,6 +5,15 @@ import type { RecipientId, Share, SourceId } from './words'
 export type RecipientKind =
   'state' | 'territory' | 'county' | 'city' | 'town' | 'tribe' | 'nonprofit' | 'local' | 'residual'
 
+/** A recipient that divides a formula unit's allocation, and its share of it. */
+export interface UnitMember {
+  readonly recipient: number
+  readonly share: Share
+}
+
+/** What a state's recipients are called that stand for those the tables cannot tell apart. */
+export type Untold = 'local' | 'nonprofits' | 'local-or-nonprofits' | 'residual'
+
 /** Every recipient, one array per attribute, in ascending order of id. */
 export interface RecipientTable {
   readonly count: number
@@ -17,6 +26,13 @@ export interface RecipientTable {
   /** The states and territories themselves, and each recipient's row among them; 255 for none. */
   readonly units: Int32Array
   readonly unitRows: Uint8Array
+  /** The units as a formula lays them out that joins none of them: each alone. */
+  readonly alone: {
+    readonly ids: readonly RecipientId[]
+    readonly members: readonly (readonly UnitMember[])[]
+  }
+  /** By row of the units: who stands for those nobody tells apart there; -1 where nobody does. */
+  readonly untold: Readonly<Record<Untold, Int32Array>>
   /** GEOID of the county that contains it; empty where none is recorded. */
   readonly counties: readonly string[]
   readonly indexOf: ReadonlyMap<RecipientId, number>
@@ -28,7 +44,7 @@ export interface RecipientTable {
 export interface AgencyTable {
   readonly count: number
   readonly ids: readonly string[]
-  /** Index of the agency's local government in the recipient table. */
+  /** Index of the agency's local government in the recipient table, ascending: a government's agencies stand together. */
   readonly recipients: Int32Array
   readonly types: readonly AgencyType[]
   /** Each is empty until the name table has arrived. */
