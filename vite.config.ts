@@ -45,6 +45,16 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
     // Fonts and tables keep their own files, so that a strict content policy can stand.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        // The model does nothing when it is loaded (its floor says so), so that a part of it which
+        // only a later section needs comes with that section and not with the first screen.
+        moduleSideEffects: [
+          { test: /\/src\/model\/.+\.ts$/, sideEffects: false },
+          { test: /\/node_modules\/(@noble|fflate|canonicalize)\//, sideEffects: false },
+        ],
+      },
+    },
   },
   test: {
     testTimeout: 20_000,

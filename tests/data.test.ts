@@ -165,7 +165,7 @@ test('rules.json holds the tree of every rule as it stands now, and no other', (
     }
   }
   for (const rule of listRules([], dataset.conditions, dataset.definitions)) {
-    trees[rule] = parseRule(rule, factRuleNames(dataset.factKinds))
+    trees[rule] = parseRule(rule, factRuleNames(dataset.factKinds, dataset.definitions))
   }
   expect(Object.fromEntries(dataset.rules)).toEqual(trees)
 })

@@ -26,7 +26,7 @@ const floors: readonly Floor[] = [
     name: 'the vocabulary imports nothing but itself',
     files: /^src\/model\/types\/[\w-]+\.ts$/,
     may: [
-      /^\.\/(words|recipients|published|competition|program|law|rule|dataset|scenario|outcome)$/,
+      /^\.\/(words|recipients|published|competition|program|law|order|verdict|rule|dataset|scenario|outcome)$/,
     ],
   },
   {

@@ -1,27 +1,49 @@
 /** Parses every rule of the shipped data once, so that neither page nor command line carries a parser to start. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RuleFault } from '../src/model/rule-check'
 import { factRuleNames, programRuleNames, rulesOfStep } from '../src/model/rule-names'
 import { parseRule } from '../src/model/rule-parse'
-import type { Condition, Definition, FactKind, Program, RuleTree } from '../src/model/types'
+import type { RuleNames } from '../src/model/rule-parse'
+import { readingTree } from '../src/model/rule-tree'
+import type { Condition, Definition, FactKind, Program, Rule, RuleTree } from '../src/model/types'
 
 const data = join(process.cwd(), 'src/model/data')
 
-/** Compile the rules of programs, conditions and definitions; keyed by their text, in text order. */
+/**
+ * Compile the rules of programs, conditions and definitions; keyed by their text, in text order.
+ * A reading that another names stays a name, so each rule is kept once. Throws an Error that names
+ * the file of a rule that cannot be read, or of a reading that comes back to itself.
+ */
 export function compileRules(): Readonly<Record<string, RuleTree>> {
-  const trees = new Map<string, RuleTree>()
+  const rules = new Map<Rule, RuleTree>()
+  const add = (place: string, rule: Rule, names: RuleNames) =>
+    placed(place, () => rules.set(rule, parseRule(rule, names)))
   for (const program of read<Program>('programs')) {
     const names = programRuleNames(program)
-    for (const rule of program.steps.flatMap(rulesOfStep)) trees.set(rule, parseRule(rule, names))
+    for (const rule of program.steps.flatMap(rulesOfStep))
+      add(`programs/${program.id}`, rule, names)
   }
   const kinds = JSON.parse(readFileSync(join(data, 'facts/kinds.json'), 'utf8')) as FactKind[]
-  for (const condition of read<Condition>('conditions')) {
-    trees.set(condition.reaches, parseRule(condition.reaches, factRuleNames(kinds)))
+  const definitions = read<Definition>('definitions')
+  const names = factRuleNames(kinds, definitions)
+  for (const { id, reaches } of read<Condition>('conditions'))
+    add(`conditions/${id}`, reaches, names)
+  for (const { id, fails } of definitions) add(`definitions/${id}`, fails, names)
+  for (const { id } of definitions) {
+    placed(`definitions/${id}`, () => readingTree({ definitions, rules }, id))
   }
-  for (const definition of read<Definition>('definitions')) {
-    trees.set(definition.fails, parseRule(definition.fails, factRuleNames(kinds)))
+  return Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function placed(place: string, act: () => unknown): void {
+  try {
+    act()
+  } catch (fault) {
+    if (fault instanceof RuleFault)
+      throw new Error(`${place}.json: ${fault.message}`, { cause: fault })
+    throw fault
   }
-  return Object.fromEntries([...trees].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Write `rules.json` as it is kept in the data. */

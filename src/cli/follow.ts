@@ -8,9 +8,9 @@ import {
   settleYears,
   simulate,
   simulateYears,
-  unitColumnNames,
   unparsedRules,
   withRule,
+  writtenRule,
 } from '../model/index'
 import type {
   Dataset,
@@ -76,10 +76,15 @@ export async function followYears(
 
 /** Follow the money of one fiscal year by default settings, with changes from the command line. */
 export async function followDefaults(name: string, changes: Changes): Promise<Followed> {
-  const scenario: Scenario = {
+  return follow(name, unchanged(name), changes)
+}
+
+/** A scenario that changes nothing. */
+export function unchanged(title: string): Scenario {
+  return {
     format: 'grantflow-scenario',
     version: 1,
-    title: name,
+    title,
     note: '',
     author: '',
     base: null,
@@ -89,7 +94,6 @@ export async function followDefaults(name: string, changes: Changes): Promise<Fo
     draws: 0,
     results: {},
   }
-  return follow(name, scenario, changes)
 }
 
 async function follow(name: string, scenario: Scenario, changes: Changes): Promise<Followed> {
@@ -124,23 +128,21 @@ export async function withRules(
   place: string,
 ): Promise<Dataset> {
   let all = dataset
-  for (const { program, shareRule } of settings.programs) {
-    if (!unparsedRules(all, settings).includes(shareRule)) continue
+  for (const rule of unparsedRules(dataset, settings)) {
     const { parseRule } = await import('../model/rule-parse')
-    const parameters = dataset.programs.find(({ id }) => id === program)?.parameters ?? []
-    const numbers = [...parameters.map(({ id }) => id), ...unitColumnNames]
+    const { path, names } = writtenRule(dataset, settings, rule)
     try {
-      all = withRule(all, shareRule, parseRule(shareRule, { numbers, facts: [] }))
+      all = withRule(all, rule, parseRule(rule, names))
     } catch (fault) {
       if (!(fault instanceof RuleFault)) throw fault
-      throw new ScenarioFault(`${place}, programs.${program}.share_rule: ${fault.message}`)
+      throw new ScenarioFault(`${place}, ${path}: ${fault.message}`)
     }
   }
   return all
 }
 
 /** Say of a fault which file or option it stands in. */
-function placed<T>(place: string, act: () => T): T {
+export function placed<T>(place: string, act: () => T): T {
   try {
     return act()
   } catch (fault) {

@@ -5,7 +5,7 @@ import { lateColumns } from './late-columns'
 import { once } from './once'
 import { byRecipient } from './paid-column'
 import { passThrough, rangeSubawards } from './pass-through'
-import { otherPolicies } from './policies'
+import { policiesOf } from './policies'
 import type { Policy } from './policies'
 import { totalsRange } from './totals'
 import type { Allocation, Dataset, PaidMoney, ProgramOutcome, Settings } from './types'
@@ -18,12 +18,13 @@ export function afterConditions(
   settings: Settings,
 ): ProgramOutcome {
   const apply = (policy: Policy) => applyConditions(dataset, allocation, judged, policy)
-  const point = apply({ unknown: settings.unknown, count: 'least' })
-  const ways = [point, ...otherPolicies(settings.unknown, point.conditions).map(apply)]
-  const handedOn = passThrough(dataset, allocation, point.paid)
+  const [own, ...others] = policiesOf(dataset, settings, judged)
+  const point = apply(own)
+  const ways = [point, ...others.map(apply)]
+  const handedOn = passThrough(dataset, allocation, point.paid, own.sparesSubawards)
   const columns = once(() => columnsOf(dataset, allocation, point))
   const ranges = once(() => rangeOfAwards(allocation, ways))
-  const own = {
+  const known = {
     allocation,
     paid: point.paid,
     totals: point.totals,
@@ -31,8 +32,10 @@ export function afterConditions(
     handedOn,
     range: totalsRange(ways.map(({ totals }) => totals)),
   }
-  return withColumns(own, {
-    subawards: once(() => rangeSubawards(dataset, allocation, handedOn, ranges())),
+  return withColumns(known, {
+    subawards: once(() =>
+      rangeSubawards(dataset, allocation, handedOn, ranges(), own.sparesSubawards),
+    ),
     withheld: () => columns().withheld,
     reallocatedIn: () => columns().reallocatedIn,
     awarded: () => columns().awarded,

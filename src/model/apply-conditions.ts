@@ -1,11 +1,12 @@
 /** Applies the conditions in force to one program's allocations, under one policy for what is open. */
-import { baseOf } from './condition-base'
+import { baseOf, retainedOf } from './condition-base'
 import { placeOf } from './paid-column'
-import { reallocate } from './reallocate'
-import { countsAsFailing, withhold } from './withhold'
 import type { Policy } from './policies'
+import { reallocate } from './reallocate'
+import { withhold } from './withhold'
 import type {
   Allocation,
+  ConditionId,
   ConditionOutcome,
   ConditionSettings,
   Dataset,
@@ -27,34 +28,40 @@ export interface AfterConditions {
   readonly conditions: readonly ConditionOutcome[]
 }
 
-/** Withhold, then move what was withheld; awarded is allocated less withheld plus reallocated in. */
+/**
+ * Withhold, then move what was withheld; awarded is allocated less withheld plus reallocated in.
+ * `judged` are the conditions attached to the program's awards; those on which no award hangs are
+ * entered with their findings, and nothing is withheld.
+ */
 export function applyConditions(
   dataset: Dataset,
   allocation: Allocation,
   judged: readonly JudgedCondition[],
   policy: Policy,
 ): AfterConditions {
-  const reaching = judged.filter(({ settings }) =>
-    dataset.conditions
-      .find((condition) => condition.id === settings.condition)!
-      .programs.includes(allocation.program.id),
-  )
-  if (reaching.length === 0) return untouched(dataset, allocation)
+  if (judged.length === 0) return untouched(dataset, allocation)
+  const bites = (id: ConditionId) =>
+    dataset.conditions.find((condition) => condition.id === id)!.effect === undefined
   const failing = new Set(
-    reaching.flatMap(({ findings }) =>
-      findings
-        .filter((finding) => countsAsFailing(finding, policy.unknown))
-        .map((finding) => finding.recipient),
-    ),
+    judged
+      .filter(({ settings }) => bites(settings.condition))
+      .flatMap(({ findings }) => findings.filter(policy.failing).map(({ recipient }) => recipient)),
   )
   const { paid, paidDollars } = allocation
   const remaining = paidDollars.slice()
   const reallocatedIn = new Float64Array(paid.length)
   const place = (recipient: number) => placeOf(paid, recipient)
   const sums = { held: 0, reallocated: 0, lapsed: 0 }
-  const conditions = reaching.map(({ settings, findings }) => {
-    const base = (recipient: number) => baseOf(dataset, allocation, recipient, settings.base)
-    const withheld = withhold(settings, findings, policy, base, place, remaining)
+  const conditions = judged.map(({ settings, findings }) => {
+    const base = (recipient: number) => {
+      const reached = baseOf(dataset, allocation, recipient, settings.base)
+      return policy.sparesSubawards
+        ? Math.min(reached, retainedOf(dataset, allocation, recipient))
+        : reached
+    }
+    const withheld = bites(settings.condition)
+      ? withhold(settings, findings, policy, base, place, remaining)
+      : findings.map(() => 0)
     const went = reallocate(
       dataset,
       allocation,

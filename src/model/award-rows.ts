@@ -2,6 +2,7 @@
 
 import { precisionNames } from './precision'
 import type {
+  Actor,
   Allocation,
   ConditionId,
   Dataset,
@@ -9,6 +10,7 @@ import type {
   Dollars,
   FindingResult,
   FiscalYear,
+  OrderId,
   Outcome,
   Precision,
   ProgramId,
@@ -50,6 +52,10 @@ export interface AwardFinding {
   readonly condition: ConditionId
   readonly definition: DefinitionId
   readonly result: FindingResult
+  /** Orders that lift the condition from the recipient. */
+  readonly orders: readonly OrderId[]
+  /** Whose rule decides. */
+  readonly actor: Actor
   readonly withheld: Dollars
 }
 
@@ -110,8 +116,8 @@ function findingsByRecipient(
 ): ReadonlyMap<number, readonly AwardFinding[]> {
   const found = new Map<number, AwardFinding[]>()
   for (const { findings, withheld } of outcome.conditions) {
-    findings.forEach(({ recipient, condition, definition, result }, at) => {
-      const row = { condition, definition, result, withheld: withheld[at] ?? 0 }
+    findings.forEach(({ recipient, condition, definition, result, orders, actor }, at) => {
+      const row = { condition, definition, result, orders, actor, withheld: withheld[at] ?? 0 }
       const rows = found.get(recipient)
       if (rows === undefined) found.set(recipient, [row])
       else rows.push(row)

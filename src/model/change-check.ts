@@ -20,6 +20,15 @@ export function checkChange(parameter: Parameter, value: ParameterValue): string
       const chosen = typeof value !== 'boolean' && ids.includes(String(value))
       return chosen ? null : `${path}: ${shown} is not a choice here${suggest(String(value), ids)}.`
     }
+    case 'day': {
+      if (value === '') return null
+      const { first = '0001-01-01', last = '9999-12-31' } = parameter
+      if (typeof value !== 'string' || !isDay(value)) {
+        return `${path}: ${shown} is not a day; write one such as 2017-04-25, or nothing.`
+      }
+      if (value >= first && value <= last) return null
+      return `${path}: ${shown} is ${value < first ? 'before' : 'after'} the days that are held; write one from ${first} to ${last}.`
+    }
     case 'rule':
       if (typeof value !== 'string') return `${path}: ${shown} is not a rule; write one as text.`
       if (value.trim() !== '' && value.length <= LONGEST_RULE) return null
@@ -43,4 +52,14 @@ export function checkChange(parameter: Parameter, value: ParameterValue): string
       return `${path}: ${shown} is not ${what} from ${min} to ${max}; write one.`
     }
   }
+}
+
+/** Whether text is a day of the calendar, written year-month-day. */
+export function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  if (found === null) return false
+  const [year, month, date] = found.slice(1).map(Number) as [number, number, number]
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return date >= 1 && date <= (lengths[month - 1] ?? 0)
 }

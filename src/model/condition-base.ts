@@ -28,3 +28,21 @@ export function baseOf(
   const threshold = Number.isNaN(unit.thresholdMoney) ? 0 : unit.thresholdMoney
   return Math.min(award, unit.statePart * (1 - passed) + threshold)
 }
+
+/** What a state keeps of its award after what it must pass on, in dollars; others keep all of theirs. */
+export function retainedOf(dataset: Dataset, allocation: Allocation, recipient: number): Dollars {
+  const award = allocation.dollars[recipient]!
+  const unit = allocation.units.find((row) => row.recipient === recipient)
+  if (unit === undefined) return award
+  const state = dataset.recipients.ids[recipient]!
+  const passed = allocation.program.passThrough
+    .filter((rule) => rule.basis === 'must' && rule.to !== 'state')
+    .reduce(
+      (sum, rule) =>
+        sum +
+        (rule.of === 'award' ? award : unit.statePart) *
+          (shareOf(dataset, rule, state)?.value ?? 0),
+      0,
+    )
+  return Math.max(0, award - passed)
+}

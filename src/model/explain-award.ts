@@ -2,10 +2,12 @@
 import type { Cell } from './explain-cell'
 import { baseOf } from './condition-base'
 import { explainAllocation } from './explain-allocation'
+import { explainOrders } from './explain-orders'
 import { knownAs, nameOf, partOf } from './explain-cell'
+import { definitionOf } from './reading-in-force'
 import { timesInWords } from './explain-times'
 import { figure } from './rule-words'
-import type { ConditionOutcome, Reason } from './types'
+import type { ConditionOutcome, Dataset, Fact, Finding, FindingResult, Reason } from './types'
 
 /** Explain what a recipient gets. */
 export function explainAward(cell: Cell): Reason {
@@ -60,21 +62,32 @@ const baseWords = {
   'state-part': 'state part',
   administered: 'what the state keeps of its part, and the money under the threshold,',
 }
-const words = { fails: 'fails', meets: 'meets', unknown: 'cannot be told to meet or fail' }
+const words: Readonly<Record<FindingResult, string>> = {
+  fails: 'fails',
+  meets: 'meets',
+  unknown: 'cannot be told to meet or fail',
+  protected: 'is protected by an order from',
+}
+
+/** A place may be protected by a point of law a reader set, without any order. */
+function resultWords({ result, orders }: Finding): string {
+  const bySwitch = result === 'protected' && orders.length === 0
+  return bySwitch ? 'is free, as the law is set here, from' : words[result]
+}
 
 /** Explain one condition's finding about a recipient, with the facts that decided it. */
 function explainFinding(
-  { dataset, program, recipient }: Cell,
+  { dataset, outcome: outcomeOf, program, recipient }: Cell,
   outcome: ConditionOutcome,
 ): Reason | undefined {
   const at = outcome.findings.findIndex((finding) => finding.recipient === recipient)
   if (at < 0) return undefined
   const finding = outcome.findings[at]!
   const condition = dataset.conditions.find((candidate) => candidate.id === finding.condition)!
-  const definition = dataset.definitions.find((candidate) => candidate.id === finding.definition)!
+  const definition = definitionOf(dataset, finding.definition, outcomeOf.settings.law)!
   const reached = baseOf(dataset, program.allocation, recipient, outcome.settings.base)
   return {
-    says: `${nameOf({ dataset, recipient })} ${words[finding.result]} this condition under the reading “${definition.name}”: ${condition.name}.`,
+    says: `${nameOf({ dataset, recipient })} ${resultWords(finding)} this condition under the reading “${definition.name}”: ${condition.name}.`,
     value: outcome.withheld[at]!,
     unit: 'dollars',
     ...partOf(program.allocation, recipient, outcome.withheld[at]!),
@@ -85,16 +98,21 @@ function explainFinding(
     }),
     law: condition.says,
     source: condition.source,
-    from: finding.because.map((fact): Reason => {
-      const kind = dataset.factKinds.find((candidate) => candidate.name === fact.name)
-      const memory = fact.standing === 'unsourced' ? ' (unsourced, so counted as unknown)' : ''
-      return {
-        says: `${kind?.label ?? fact.name}, from ${fact.from}${memory}${fact.note ? `: ${fact.note}` : ''}`,
-        value: fact.value.replaceAll('_', ' '),
-        unit: 'word',
-        source: fact.source,
-        from: [],
-      }
-    }),
+    from: [
+      ...finding.because.map((fact) => explainFact(dataset, fact)),
+      ...explainOrders(dataset, finding),
+    ],
+  }
+}
+
+function explainFact(dataset: Dataset, fact: Fact): Reason {
+  const kind = dataset.factKinds.find((candidate) => candidate.name === fact.name)
+  const memory = fact.standing === 'unsourced' ? ' (unsourced, so counted as unknown)' : ''
+  return {
+    says: `${kind?.label ?? fact.name}, from ${fact.from}${memory}${fact.note ? `: ${fact.note}` : ''}`,
+    value: fact.value.replaceAll('_', ' '),
+    unit: 'word',
+    source: fact.source,
+    from: [],
   }
 }

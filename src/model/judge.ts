@@ -1,86 +1,76 @@
-/** Finds who meets a condition under a definition, who fails it, and who cannot be told, on the evidence of a day. */
-import { namesIn } from './rule'
-import { ruleTree } from './rule-tree'
-import { countTimes } from './times'
-import { decide, openFacts } from './truth'
-import type {
-  Condition,
-  ConditionSettings,
-  Dataset,
-  Day,
-  Fact,
-  FactName,
-  Finding,
-  FindingResult,
-  RecipientId,
-} from './types'
+/** Finds who meets a condition under a reading, who fails it, who cannot be told, and whom an order protects. */
+import { makeFinder } from './finder'
+import type { Finder, FoundUnder } from './finder'
+import { recordedLaw } from './law-settings'
+import type { ConditionSettings, Dataset, Finding, LawSettings, ProgramId } from './types'
+
+/** What is judged under what law, and among whom. */
+export interface Judging extends FoundUnder {
+  /** Recipients with an award; states and places of whom something is known are judged besides. Absent: everyone. */
+  readonly paid?: Int32Array
+}
 
 /**
- * Judge everyone a condition reaches, in order of recipient id.
+ * Judge everyone a condition reaches, in order of recipient id, on the evidence of the day set, or
+ * else of the condition's own day.
  *
- * Only recipients for whom some fact is coded are looked at, and only those the condition reaches
- * beyond doubt get a finding. A fact that rests on memory alone counts as unknown.
+ * Only recipients the condition and its reading reach beyond doubt get a finding. A finding once made
+ * under one law serves every later run on the same dataset, since it does not depend on money.
  */
-export function judge(dataset: Dataset, settings: ConditionSettings): readonly Finding[] {
-  const condition = dataset.conditions.find((candidate) => candidate.id === settings.condition)!
-  const definition = dataset.definitions.find((candidate) => candidate.id === settings.definition)!
-  const reaches = ruleTree(dataset, condition.reaches)
-  const fails = ruleTree(dataset, definition.fails)
-  const findings: Finding[] = []
-  for (const [id, facts] of evidenceOn(dataset, condition)) {
-    const recipient = dataset.recipients.indexOf.get(id)
-    const state = recipient !== undefined && dataset.recipients.states[recipient] === recipient
-    const value = (name: FactName) =>
-      name === isState ? (state ? 'yes' : 'no') : coded(facts.get(name))
-    if (recipient === undefined || decide(reaches, value) !== 'yes') continue
-    const { times } = condition
-    const read = new Set([...namesIn(fails), ...(times === undefined ? [] : [times.fact])])
-    findings.push({
-      recipient,
-      condition: condition.id,
-      definition: definition.id,
-      result: resultOf[decide(fails, value)],
-      because: [...read].flatMap((name) => facts.get(name) ?? []),
-      open: openFacts(fails, value),
-      ...(times === undefined ? {} : { times: countTimes(condition, times, value(times.fact)) }),
-    })
-  }
-  return findings.sort((a, b) => a.recipient - b.recipient)
-}
-
-/** A fact the recipient table itself gives: whether this is a state or territory. */
-const isState = 'is_state'
-
-const resultOf: Readonly<Record<'yes' | 'no' | 'open', FindingResult>> = {
-  yes: 'fails',
-  no: 'meets',
-  open: 'unknown',
-}
-
-function coded(fact: Fact | undefined): string {
-  return fact === undefined || fact.standing === 'unsourced' ? 'unknown' : fact.value
-}
-
-/** Collect each recipient's latest facts as of the condition's day. */
-function evidenceOn(
+export function judge(
   dataset: Dataset,
-  condition: Condition,
-): ReadonlyMap<RecipientId, Map<FactName, Fact>> {
-  const evidence = new Map<RecipientId, Map<FactName, Fact>>()
-  // A condition on states reaches those of whom nothing else is coded, too.
-  for (const unit of dataset.recipients.units)
-    evidence.set(dataset.recipients.ids[unit]!, new Map())
-  for (const fact of dataset.facts) {
-    if (isAfter(fact.from, condition.asOf)) continue
-    const facts = evidence.get(fact.recipient) ?? new Map<FactName, Fact>()
-    const earlier = facts.get(fact.name)
-    if (earlier === undefined || isAfter(fact.from, earlier.from)) facts.set(fact.name, fact)
-    evidence.set(fact.recipient, facts)
-  }
-  return evidence
+  settings: ConditionSettings,
+  judging: Judging = { law: recordedLaw },
+): readonly Finding[] {
+  const { find, known, findings } = finderOf(dataset, settings, judging)
+  const { recipients } = dataset
+  const { paid } = judging
+  const last = paid === undefined ? undefined : findings.get(paid)
+  if (last !== undefined) return last
+  const looked =
+    paid === undefined
+      ? Array.from({ length: recipients.count }, (_, index) => index)
+      : [...new Set([...recipients.units, ...known, ...paid])].sort((a, b) => a - b)
+  const found = looked.flatMap((recipient) => find(recipient) ?? [])
+  if (paid !== undefined) findings.set(paid, found)
+  return found
 }
 
-/** Days are written year-month-day, so text order is calendar order. */
-function isAfter(day: Day, other: Day): boolean {
-  return day > other
+interface KeptFinder extends Finder {
+  /** What was found among those paid: a slider that moves a share asks for the same again. */
+  readonly findings: WeakMap<Int32Array, readonly Finding[]>
+}
+
+const finders = new WeakMap<Dataset, Map<string, KeptFinder>>()
+const findersAtMost = 48
+
+function finderOf(dataset: Dataset, settings: ConditionSettings, under: FoundUnder): KeptFinder {
+  const { condition, definition } = settings
+  const { law, year = '', program } = under
+  const limits = program === undefined ? '' : `in ${limitsOf(dataset, law, program)}`
+  const key = JSON.stringify([condition, definition, year, limits, law])
+  const made = finders.get(dataset) ?? new Map<string, KeptFinder>()
+  finders.set(dataset, made)
+  let finder = made.get(key)
+  if (finder === undefined) {
+    finder = { ...makeFinder(dataset, settings, under), findings: new WeakMap() }
+    // Moving through many days must not fill the memory: the oldest goes first.
+    if (made.size >= findersAtMost) made.delete(made.keys().next().value!)
+    made.set(key, finder)
+  }
+  return finder
+}
+
+/** What sets a program apart: orders and switches that speak of some programs alone. Others are found alike. */
+function limitsOf(dataset: Dataset, law: LawSettings, program: ProgramId): string {
+  const orders = dataset.orders
+    .filter(({ bars, programs }) => bars.length > 0 && programs.includes(program))
+    .map(({ id }) => id)
+  const outside = dataset.switches
+    .filter(({ id, values }) => {
+      const value = values.find((each) => each.id === law.switches[id])
+      return value?.barsOutside?.includes(program) === true
+    })
+    .map(({ id }) => id)
+  return [...orders, ...outside].join(' ')
 }

@@ -1,10 +1,12 @@
 /** Lists what a scenario may change in one fiscal year: amounts, shares of the formula, conditions, assumptions. */
 
+import { conditionParameters } from './condition-parameters'
+import { reachesProgram } from './condition-programs'
+import { lawParameters, openParameters } from './law-parameters'
+import { own } from './parameter'
 import type {
   Condition,
-  ConditionBase,
   Dataset,
-  Destination,
   Dollars,
   FiscalYear,
   Parameter,
@@ -13,29 +15,11 @@ import type {
   ProgramYear,
 } from './types'
 
-const BASES: Readonly<Record<ConditionBase, string>> = {
-  award: 'the whole award',
-  'state-part': 'the state part of the award',
-  administered: 'what the state keeps of its part, and the money under the threshold',
-}
-
 /** The most a reader may type as an amount; a parameter's `max` is only the range a slider needs. */
 export const MOST_DOLLARS: Dollars = 1_000_000_000_000
 
 /** The value of an amount that no source gives and nobody typed. */
 export const UNKNOWN = 'unknown'
-
-const DESTINATIONS: readonly { readonly id: Destination; readonly label: string }[] = [
-  { id: 'held', label: 'stays held' },
-  { id: 'same-state', label: 'goes to local governments of the same state (34 U.S.C. 10156(f))' },
-  { id: 'pro-rata', label: 'is shared among recipients of the same kind that do not fail' },
-  { id: 'lapse', label: 'lapses' },
-  { id: 'kept-for-compliance', label: 'comes back to be spent on compliance alone' },
-]
-
-function labelOf(id: Destination): string {
-  return DESTINATIONS.find((destination) => destination.id === id)?.label ?? id
-}
 
 /**
  * List every parameter of a fiscal year with its default, range, unit, source and law.
@@ -51,13 +35,8 @@ export function listParameters(dataset: Dataset, year: FiscalYear): readonly Par
     }),
     ...programs.flatMap((program) => programParameters(program, program.years[year]!)),
     ...conditions.flatMap((condition) => conditionParameters(dataset, condition)),
-    own('unknown', 'A place for which the facts leave it open', 'choice', 'no-finding', {
-      drawer: 'assumption',
-      choices: [
-        { id: 'no-finding', label: 'does not count as failing' },
-        { id: 'strict', label: 'counts as failing' },
-      ],
-    }),
+    ...openParameters(),
+    ...lawParameters(dataset),
   ]
 }
 
@@ -72,7 +51,7 @@ export function listConditions(dataset: Dataset, year: FiscalYear): readonly Con
     (condition) =>
       condition.fiscalYears.includes(year) &&
       dataset.programs.some(
-        (program) => condition.programs.includes(program.id) && Object.hasOwn(program.years, year),
+        (program) => reachesProgram(condition, program.id) && Object.hasOwn(program.years, year),
       ),
   )
 }
@@ -86,18 +65,6 @@ export function yearLabel(year: FiscalYear): string {
 export function shareRule(program: Program): string | null {
   const step = program.steps.find((candidate) => candidate.step === 'share')
   return step?.step === 'share' ? step.by : null
-}
-
-type Rest = Partial<Parameter>
-
-function own(
-  path: string,
-  label: string,
-  type: Parameter['type'],
-  value: Parameter['value'],
-  rest: Rest,
-): Parameter {
-  return { path, label, drawer: 'lever', type, value, unit: '', source: '', law: '', ...rest }
 }
 
 function programParameters(program: Program, year: ProgramYear): readonly Parameter[] {
@@ -154,51 +121,4 @@ function fromProgram(path: string, parameter: ProgramParameter): Parameter {
   const { label, value, min, max, step, unit, source, law } = parameter
   const type = unit === 'share' || unit === 'dollars' ? unit : 'number'
   return { path, label, drawer: 'lever', type, value, min, max, step, unit, source, law }
-}
-
-/** A share that is taken several times is still the share for each. */
-function forEach({ times }: Condition): string {
-  return times === undefined ? '' : ` for each ${times.each}`
-}
-
-function conditionParameters(dataset: Dataset, condition: Condition): readonly Parameter[] {
-  const path = (name: string): string => `conditions.${condition.id}.${name}`
-  const readings = dataset.definitions.filter(({ id }) => condition.definitions.includes(id))
-  const cited = { source: condition.source, law: condition.says }
-  const bases = condition.bases ?? ['award' as const]
-  const allowed = condition.destinations ?? ['held', 'same-state', 'pro-rata', 'lapse']
-  const destinations = allowed.map((id) => ({
-    id,
-    label: condition.destinationsSay?.[id] ?? labelOf(id),
-  }))
-  return [
-    own(path('definition'), `${condition.name}: reading`, 'choice', 'none', {
-      ...cited,
-      choices: [
-        { id: 'none', label: 'not in force' },
-        ...readings.map(({ id, name }) => ({ id, label: name })),
-      ],
-    }),
-    own(
-      path('share'),
-      `${condition.name}: share withheld${forEach(condition)}`,
-      'share',
-      condition.rate?.value ?? 1,
-      {
-        ...cited,
-        unit: 'share',
-        min: 0,
-        max: 1,
-        step: 0.01,
-      },
-    ),
-    own(path('base'), `${condition.name}: the share is taken of`, 'choice', bases[0]!, {
-      ...cited,
-      choices: bases.map((id) => ({ id, label: condition.basesSay?.[id] ?? BASES[id] })),
-    }),
-    own(path('destination'), `${condition.name}: withheld money`, 'choice', destinations[0]!.id, {
-      ...cited,
-      choices: destinations,
-    }),
-  ]
 }

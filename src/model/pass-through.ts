@@ -40,13 +40,15 @@ interface Handing {
  *
  * A share is taken of the state part or of the whole award, in proportion to what of it is awarded:
  * a state from which half is withheld has half to pass through. The subawards of a state never
- * exceed its award, at either end of its range; what a rule without a known share would hand on stays
+ * exceed its award, at either end of its range; where what it must pass on is spared (`spared`),
+ * shares are taken as if nothing were withheld. What a rule without a known share would hand on stays
  * with the state, and the program says so.
  */
 export function passThrough(
   dataset: Dataset,
   { program, units, paid, paidDollars }: Allocation,
   money: PaidMoney,
+  spared = false,
 ): readonly HandedOn[] {
   if (program.passThrough.length === 0) return []
   const handed: HandedOn[] = []
@@ -55,7 +57,9 @@ export function passThrough(
     const at = placeOf(paid, from)
     if (at < 0) continue
     const rules = handings(dataset, program.passThrough, from)
-    const passed = handOn(rules, unit, money.awarded[at]!, paidDollars[at]!, 'value')
+    const awarded = money.awarded[at]!
+    const counted = spared ? paidDollars[at]! : awarded
+    const passed = handOn(rules, unit, awarded, paidDollars[at]!, 'value', counted)
     rules.forEach(({ place, to }, i) => {
       const dollars = passed[i]!
       if (dollars !== 0) handed.push({ from, to, rule: place, dollars })
@@ -70,6 +74,7 @@ export function rangeSubawards(
   { program, units, dollars }: Allocation,
   handed: readonly HandedOn[],
   ends: AwardEnds,
+  spared = false,
 ): readonly Subaward[] {
   return units.flatMap((unit) => {
     const from = unit.recipient
@@ -77,7 +82,7 @@ export function rangeSubawards(
     if (own.length === 0) return []
     const rules = handings(dataset, program.passThrough, from)
     const hand = (awarded: number, end: 'low' | 'high') =>
-      handOn(rules, unit, awarded, dollars[from]!, end)
+      handOn(rules, unit, awarded, dollars[from]!, end, spared ? dollars[from]! : awarded)
     const [least, most] = [ends.low[from]!, ends.high[from]!]
     const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
     const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
@@ -118,10 +123,12 @@ function handOn(
   awarded: number,
   allocated: Dollars,
   end: 'value' | 'low' | 'high',
+  /** The dollars shares are taken of; what is handed on never exceeds what is awarded. */
+  counted: number,
 ): readonly Dollars[] {
   let left = Math.floor(awarded)
   return rules.map(({ of, share }) => {
-    const base = of === 'award' ? awarded : unit.statePart * (awarded / allocated)
+    const base = of === 'award' ? counted : unit.statePart * (counted / allocated)
     const passed = Math.min(left, toNearest(base * (share[end] ?? share.value)))
     left -= passed
     return passed

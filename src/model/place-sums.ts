@@ -1,7 +1,9 @@
 /** Adds one place's money up over the programs of an outcome: direct, withheld, through the state, handed on, kept. */
 import { explainWithheld } from './explain-award'
 import type { Cell } from './explain-cell'
-import type { Dataset, Dollars, Outcome, ProgramId, ProgramOutcome, Subaward } from './types'
+import { keptOf } from './kept'
+import type { Amount } from './kept'
+import type { Dataset, Outcome, ProgramId, ProgramOutcome, Subaward } from './types'
 
 /** What a sum of a place may be of. */
 export type PlaceSum = 'direct' | 'withheld' | 'through' | 'handed-on' | 'kept'
@@ -12,13 +14,6 @@ export const placeSumNames: readonly PlaceSum[] = [
   'handed-on',
   'kept',
 ]
-
-/** An amount in dollars and what it lies between. */
-export interface Amount {
-  readonly value: Dollars
-  readonly low: Dollars
-  readonly high: Dollars
-}
 
 /** One program's money for a place. `through` goes to all local governments of its state together. */
 export interface PlaceProgram extends Readonly<Record<PlaceSum, Amount>> {
@@ -62,23 +57,6 @@ export function subawardsOf(
   if (sum === 'handed-on') return subawards.filter(({ from }) => from === recipient)
   if (state === recipient) return []
   return subawards.filter(({ from, to }) => from === state && recipients.kinds[to] !== 'nonprofit')
-}
-
-/**
- * What is left of an award after what is handed on of it. What is handed on is a share of the award,
- * whatever that turns out to be: the least is kept where the award is at its low end and the share at
- * its high one, and the most where it is the other way round.
- */
-export function keptOf(award: Amount, handedOn: Amount): Amount {
-  const value = award.value - handedOn.value
-  if (handedOn.high === 0) return award
-  const most = award.high > 0 ? Math.min(1, handedOn.high / award.high) : 1
-  const least = award.low > 0 ? Math.min(1, handedOn.low / award.low) : 0
-  return {
-    value,
-    low: Math.min(value, award.low * (1 - most)),
-    high: Math.max(value, award.high * (1 - least)),
-  }
 }
 
 /** Add amounts up, each end by itself, so that the sum at either end is that of its rows. */

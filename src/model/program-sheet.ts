@@ -1,5 +1,6 @@
 /** Says in words what a program is: its law, its steps, its terms, and what the model leaves out. */
 
+import { reachesProgram } from './condition-programs'
 import { shareRule } from './parameters'
 import { ruleTree } from './rule-tree'
 import { ruleInWords } from './rule-words'
@@ -77,7 +78,7 @@ export function describeProgram(dataset: Dataset, program: Program): ProgramShee
         formulaAmount,
         note: note || (formulaAmount.note ?? ''),
       })),
-    conditions: dataset.conditions.filter(({ programs }) => programs.includes(program.id)),
+    conditions: dataset.conditions.filter((condition) => reachesProgram(condition, program.id)),
   }
 }
 

@@ -1,18 +1,25 @@
 /** Reads the data files into one dataset in which every id resolves and every figure has a source. */
 
 import { DataFault, quote, suggest } from './fault'
-import { readConditions, readDefinitions } from './read-conditions'
+import { readConditions } from './read-conditions'
 import { withCrime } from './crime-years'
+import { readDefinitions, refuseUnknownBinds } from './read-definitions'
 import { readDivisors, readStateShares } from './read-divisors'
-import { readFactKinds, readFacts } from './read-facts'
+import { readEvents } from './read-events'
+import { readFactKinds } from './read-fact-kinds'
+import { readFacts } from './read-facts'
 import { day, number, readJson, shape, text } from './read-json'
 import { readAgencies, readCrimeSources, readLocalCrime } from './read-local'
+import { readOrders } from './read-orders'
 import { readPrograms, refuseUnknownColumns } from './read-programs'
 import { readCrosswalk, readDifferences, readEntered, readPublished } from './read-published'
 import { readRecipients, readStates } from './read-recipients'
 import { readRules } from './read-rules'
 import { readSources } from './read-sources'
 import { readColumns, readCrime, readPassThrough, readPopulation } from './read-states'
+import { readSwitches } from './read-switches'
+import { refuseBrokenRules } from './refuse-rules'
+import type { LawIds } from './read-orders'
 import type { Files } from './read-table'
 import type { Dataset, LocalTables } from './types'
 
@@ -27,6 +34,7 @@ const KNOWN_FILES = [
   'state-columns.csv',
   'pass-through.csv',
   'differences.csv',
+  'events.csv',
   'recipients/states.csv',
   'recipients/counties.csv',
   'recipients/places.csv',
@@ -42,12 +50,13 @@ const KNOWN_FILES = [
   'facts/kinds.json',
 ]
 const KNOWN_FOLDERS =
-  /^(?:(?:programs|conditions|definitions)\/[a-z0-9-]+\.json|(?:published|facts|denominators)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
+  /^(?:(?:programs|conditions)\/[a-z0-9-]+\.json|definitions\/[a-z0-9_-]+\.json|orders\/[A-Z0-9_]+\.json|switches\/[a-z0-9_]+\.json|(?:published|facts|denominators)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
 
 /**
  * Read a dataset from the text of its files, keyed by path below the data folder.
  *
- * Every file but `rules.json` must be there; of the tables `local/crime-YYYY.csv` any number may be
+ * Every file but `rules.json` must be there; orders, switches, facts and events may be missing, and
+ * of the tables `local/crime-YYYY.csv` any number may be
  * missing and be added later by `addCrimeYears`. Throws a DataFault of one sentence at the first
  * thing that is wrong: an unknown file, column, key, id or word, a repeated key, a bad number.
  */
@@ -61,7 +70,11 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   refuseUnknownColumns(programs, population, crime, states)
   const recipients = readRecipients(files, states, programs)
   const definitions = readDefinitions(files, sources)
-  const factKinds = readFactKinds(files)
+  const factKinds = readFactKinds(files, sources)
+  const conditions = readConditions(files, sources, programs, definitions, factKinds)
+  refuseUnknownBinds(definitions, conditions)
+  const ids = lawIds({ recipients, programs, definitions, conditions, factKinds })
+  const orders = readOrders(files, sources, ids)
   const known = { sources, programs, recipients }
   const shares = readStateShares(files, sources, states)
   const published = readPublished(files, known)
@@ -76,10 +89,13 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     sources,
     recipients,
     programs,
-    conditions: readConditions(files, sources, programs, definitions, factKinds),
+    conditions,
     definitions,
     factKinds,
     facts: readFacts(files, sources, factKinds, recipients),
+    orders,
+    switches: readSwitches(files, sources, ids, factKinds, byId(orders)),
+    events: readEvents(files, sources, recipients),
     population,
     crime,
     columns: readColumns(files, sources, states),
@@ -92,6 +108,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     rules: readRules(files),
     local,
   }
+  refuseBrokenRules(dataset)
   return addCrimeYears(dataset, files)
 }
 
@@ -102,6 +119,23 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
 export function addCrimeYears(dataset: Dataset, files: ReadonlyMap<string, string>): Dataset {
   const { agencies, sources } = dataset.local
   return withCrime(dataset, [...readLocalCrime(files, agencies, sources).values()])
+}
+
+function lawIds(
+  known: Pick<Dataset, 'recipients' | 'programs' | 'definitions' | 'conditions' | 'factKinds'>,
+): LawIds {
+  return {
+    recipients: known.recipients,
+    conditions: byId(known.conditions),
+    definitions: byId(known.definitions),
+    programs: byId(known.programs),
+    fiscalYears: new Set(known.programs.flatMap((program) => Object.keys(program.years))),
+    facts: new Set(known.factKinds.map((kind) => kind.name)),
+  }
+}
+
+function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [one.id, one]))
 }
 
 function refuseUnknownFiles(files: Files): void {

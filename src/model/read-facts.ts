@@ -1,73 +1,121 @@
-/** Reads observed facts about recipients, each with its day and its source, and the words they may take. */
+/** Reads observed facts about recipients: from and until which day, known since when, by whose rule, from which source. */
 
-import * as v from 'valibot'
 import { DataFault, quote, suggest } from './fault'
 import { readDay, readId, readWord } from './read-cell'
-import { listOf, readJson, shape, text } from './read-json'
 import { listFiles } from './read-programs'
 import { cellFault, readTable } from './read-table'
-import type { Files } from './read-table'
-import type { Fact, FactKind, RecipientTable, Source, SourceId } from './types'
+import type { Files, Table } from './read-table'
+import type { Actor, Fact, FactKind, RecipientTable, Source, SourceId } from './types'
 
-const kinds = listOf(
-  shape({
-    name: text,
-    label: text,
-    values: v.pipe(listOf(text), v.minLength(1, 'no words; write at least one')),
-    says: text,
-  }),
-)
+const COLUMNS = [
+  'recipient',
+  'from',
+  'until',
+  'known',
+  'value',
+  'standing',
+  'source',
+  'actor',
+  'note',
+] as const
+type FactTable = Table<(typeof COLUMNS)[number]>
 
-/** Read `facts/kinds.json`: the words each fact may take. */
-export function readFactKinds(files: Files): readonly FactKind[] {
-  const read: readonly FactKind[] = readJson(files, 'facts/kinds.json', kinds)
-  const names = read.map((kind) => kind.name)
-  const twice = names.find((name, place) => names.indexOf(name) !== place)
-  if (twice === undefined) return read
-  throw new DataFault(
-    `facts/kinds.json: the fact ${quote(twice)} stands twice; keep one of the two.`,
-  )
-}
+const ACTORS: readonly Actor[] = [
+  'council',
+  'executive',
+  'police',
+  'sheriff',
+  'state law',
+  'federal',
+  'court',
+  'unknown',
+]
 
-/** Read every fact table; a fact without a source must say that it is `unsourced`. */
+/**
+ * Read every fact table. A fact without a source must say that it is `unsourced`; two facts of one
+ * place and name may not speak of the same day with different values.
+ */
 export function readFacts(
   files: Files,
   sources: ReadonlyMap<SourceId, Source>,
-  kindsKnown: readonly FactKind[],
+  kinds: readonly FactKind[],
   recipients: RecipientTable,
 ): readonly Fact[] {
-  const columns = ['recipient', 'from', 'value', 'standing', 'source', 'note'] as const
   return listFiles(files, 'facts/', '.csv').flatMap((file) => {
     const name = file.slice('facts/'.length, -'.csv'.length)
-    const kind = kindsKnown.find((one) => one.name === name)
+    const kind = kinds.find((one) => one.name === name)
     if (kind === undefined) {
-      const near = suggest(
-        name,
-        kindsKnown.map((one) => one.name),
+      const names = kinds.map((one) => one.name)
+      throw new DataFault(
+        `${file}: facts/kinds.json has no fact ${quote(name)}${suggest(name, names)}.`,
       )
-      throw new DataFault(`${file}: facts/kinds.json has no fact ${quote(name)}${near}.`)
     }
-    const table = readTable(files, file, columns, ['recipient', 'from'])
-    return Array.from({ length: table.count }, (_, row): Fact => {
-      const standing = readWord(table, row, 'standing', ['sourced', 'unsourced'])
-      const source = table.columns.source[row]!
-      if (standing === 'unsourced' && source !== '') {
-        throw cellFault(
-          file,
-          row,
-          'source',
-          'an unsourced fact names a source; leave it empty or write sourced',
-        )
-      }
-      return {
-        recipient: readId(table, row, 'recipient', recipients.indexOf, 'recipient'),
-        name,
-        from: readDay(table, row, 'from'),
-        value: readWord(table, row, 'value', [...new Set([...kind.values, 'unknown'])]),
-        standing,
-        source: standing === 'unsourced' ? '' : readId(table, row, 'source', sources, 'source'),
-        note: table.columns.note[row]!,
-      }
-    })
+    const table = readTable(files, file, COLUMNS, ['recipient', 'from'])
+    const facts = Array.from({ length: table.count }, (_, row) =>
+      readFact(table, row, kind, sources, recipients),
+    )
+    refuseOverlaps(table, facts)
+    return facts
+  })
+}
+
+function readFact(
+  table: FactTable,
+  row: number,
+  kind: FactKind,
+  sources: ReadonlyMap<SourceId, Source>,
+  recipients: RecipientTable,
+): Fact {
+  const standing = readWord(table, row, 'standing', ['sourced', 'unsourced'])
+  const source = table.columns.source[row]!
+  if (standing === 'unsourced' && source !== '') {
+    throw cellFault(
+      table.file,
+      row,
+      'source',
+      'an unsourced fact names a source; leave it empty or write sourced',
+    )
+  }
+  const recipient = readId(table, row, 'recipient', recipients.indexOf, 'recipient')
+  const from = readDate(table, row, 'from', 'the first day it speaks of')
+  const until = table.columns.until[row] === '' ? '' : readDay(table, row, 'until')
+  if (until !== '' && until <= from) {
+    const says = `${until} is not after ${from}, the day the fact begins; write a later day, or nothing while it lasts`
+    throw cellFault(table.file, row, 'until', says)
+  }
+  return {
+    recipient,
+    name: kind.name,
+    from,
+    until,
+    known: readDate(table, row, 'known', 'the day it could be known'),
+    value: readWord(table, row, 'value', [...new Set([...kind.values, 'unknown'])]),
+    standing,
+    source: standing === 'unsourced' ? '' : readId(table, row, 'source', sources, 'source'),
+    actor: readWord(table, row, 'actor', ACTORS),
+    note: table.columns.note[row]!,
+  }
+}
+
+function readDate(table: FactTable, row: number, column: 'from' | 'known', what: string): string {
+  if (table.columns[column][row] !== '') return readDay(table, row, column)
+  const says = `the fact has no date; write ${what}, such as 2017-04-25`
+  throw cellFault(table.file, row, column, says)
+}
+
+function refuseOverlaps({ file }: FactTable, facts: readonly Fact[]): void {
+  const rowsOf = new Map<string, number[]>()
+  facts.forEach((fact, row) => {
+    const earlier = rowsOf.get(fact.recipient) ?? []
+    for (const other of earlier) {
+      const one = facts[other]!
+      const apart =
+        (one.until !== '' && one.until <= fact.from) ||
+        (fact.until !== '' && fact.until <= one.from)
+      if (apart || one.value === fact.value) continue
+      const says = `${fact.recipient} is ${fact.value} here and ${one.value} on line ${other + 2} for some of the same days; end one of them where the other begins`
+      throw cellFault(file, row, 'until', says)
+    }
+    rowsOf.set(fact.recipient, [...earlier, row])
   })
 }

@@ -2,13 +2,13 @@
 
 import * as v from 'valibot'
 import { rulesOfStep } from './rule-names'
-import { number, oneOf, readJson, shape, text } from './read-json'
+import { listOf, number, oneOf, readJson, shape, text } from './read-json'
 import type { Files } from './read-table'
 import type { Condition, Definition, Program, Rule, RuleOperator, RuleTree } from './types'
 
 const OPERATORS: readonly RuleOperator[] = [
   '+', '-', '*', '/', 'negate', '<', '<=', '>', '>=', '==', '!=', 'and', 'or', 'not', 'if',
-  'sum', 'min', 'max',
+  'sum', 'min', 'max', 'one_of', 'count',
 ] // prettier-ignore
 
 const tree: v.GenericSchema<RuleTree> = v.lazy((input) => {
@@ -21,6 +21,10 @@ const tree: v.GenericSchema<RuleTree> = v.lazy((input) => {
     })
   if (op === 'word') return shape({ op: v.literal('word'), value: text })
   if (op === 'name') return shape({ op: v.literal('name'), name: text })
+  if (op === 'unknown') return shape({ op: v.literal('unknown') })
+  // Its own rule is looked up when it is read, so that each rule is kept once.
+  if (op === 'reading')
+    return shape({ op: v.literal('reading'), definition: text, args: listOf(tree) })
   return shape({
     op: oneOf(OPERATORS),
     args: v.pipe(v.array(tree), v.minLength(1, 'no values; write at least one')),

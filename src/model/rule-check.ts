@@ -1,5 +1,7 @@
 /** Refuses rule text that is too long or too deep before a parser sees it: a stranger may have written it. */
 
+import { nearestName } from './fault'
+
 /** A rule that cannot be used, in one sentence. */
 export class RuleFault extends Error {}
 
@@ -41,4 +43,11 @@ export function checkText(text: string): void {
       throw new RuleFault(`The rule nests more than ${depthAtMost} deep; write it flatter.`)
     }
   }
+}
+
+/** The fault of a name that nothing here has; `role` says as what it was read. */
+export function unknownName(name: string, known: readonly string[], role = ''): RuleFault {
+  const near = nearestName(name, known)
+  const remedy = near === undefined ? `use one of ${known.join(', ')}.` : `did you mean ${near}?`
+  return new RuleFault(`The rule reads ${name}${role && ` ${role}`}, which is not known; ${remedy}`)
 }

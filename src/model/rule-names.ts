@@ -1,5 +1,5 @@
 /** Says which names a rule may read, so that a typing error is caught when the rule is written. */
-import type { FactKind, Program, Rule, Step } from './types'
+import type { Definition, FactKind, OwnDefinition, Program, Rule, Step } from './types'
 
 /** Columns of formula units, read by `share` rules. */
 export const unitColumnNames = ['population', 'violent_crime'] as const
@@ -46,7 +46,14 @@ function textsOf(others: Readonly<Record<string, Rule | number>>): readonly Rule
   return Object.values(others).filter((rule) => typeof rule === 'string')
 }
 
-/** The names a definition's rule may read: facts, each with its own words. */
-export function factRuleNames(kinds: readonly FactKind[]) {
-  return { numbers: [], facts: kinds }
+/**
+ * The names a definition's rule may read: facts, each with its own words, and other definitions, by
+ * any id they go or went by. An id with a hyphen would read as a subtraction, so it cannot be named.
+ */
+export function factRuleNames(
+  kinds: readonly FactKind[],
+  definitions: readonly (Pick<Definition, 'id' | 'also'> | Pick<OwnDefinition, 'id'>)[] = [],
+) {
+  const ids = definitions.flatMap((one) => [one.id, ...('also' in one ? (one.also ?? []) : [])])
+  return { numbers: [], facts: kinds, definitions: ids.filter((id) => /^\w+$/.test(id)) }
 }

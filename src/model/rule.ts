@@ -23,6 +23,12 @@ export function evaluateColumn(
       return tree.value ? 1 : 0
     case 'word':
       throw new Error(`The word ${tree.value} has no value in a numeric rule.`)
+    case 'unknown':
+      return NaN
+    case 'reading':
+    case 'one_of':
+    case 'count':
+      throw new Error(`A rule over figures has no facts; ${tree.op} gives no figure.`)
     case 'name':
       return Object.hasOwn(columns, tree.name) ? columns[tree.name]! : NaN
     case 'sum':
@@ -53,7 +59,18 @@ const operations: Readonly<
   Record<
     Exclude<
       RuleTree['op'],
-      'number' | 'boolean' | 'word' | 'name' | 'sum' | 'if' | 'negate' | 'not'
+      | 'number'
+      | 'boolean'
+      | 'word'
+      | 'name'
+      | 'unknown'
+      | 'reading'
+      | 'one_of'
+      | 'count'
+      | 'sum'
+      | 'if'
+      | 'negate'
+      | 'not'
     >,
     Operation
   >

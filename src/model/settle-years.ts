@@ -1,5 +1,6 @@
 /** Settles one scenario for several fiscal years, each on its own. */
 
+import { reachesProgram } from './condition-programs'
 import { listYears } from './parameters'
 import { gatherChanges, settle } from './settle'
 import type { Dataset, FiscalYear, Scenario, Settings } from './types'
@@ -53,7 +54,7 @@ function attached(
   return (
     condition.fiscalYears.includes(year) &&
     dataset.programs.some(
-      ({ id, years }) => condition.programs.includes(id) && Object.hasOwn(years, year),
+      ({ id, years }) => reachesProgram(condition, id) && Object.hasOwn(years, year),
     )
   )
 }

@@ -1,19 +1,24 @@
 /** Settles every parameter of a fiscal year: what the law and the data say, then the base, then the author's changes. */
 
 import { checkChange } from './change-check'
-import { ScenarioFault, nearestName, quote, suggest } from './fault'
-import { listConditions, listParameters, listYears, shareRule, yearLabel } from './parameters'
+import { ScenarioFault, quote } from './fault'
+import { listConditions, listParameters, listYears, shareRule } from './parameters'
+import { findDefinition } from './rule-tree'
 import { settleAmounts } from './settle-amounts'
+import { settleDefinitions } from './settle-definitions'
+import { explainUnknownPath } from './unknown-path'
+import { isOpenPath, settleLaw } from './settle-law'
 import type {
   ConditionBase,
   ConditionSettings,
   Dataset,
   Destination,
   FiscalYear,
+  OwnDefinition,
+  Parameter,
   ParameterValue,
   Program,
   ProgramSettings,
-  Rule,
   Scenario,
   Settings,
 } from './types'
@@ -45,12 +50,6 @@ export function listSettlingFaults(
   return weigh(dataset, scenario, findBase).faults
 }
 
-/** List the rules of the settings that the shipped edition did not parse: parse each, then add it with `withRule`. */
-export function unparsedRules(dataset: Dataset, settings: Settings): readonly Rule[] {
-  const rules = settings.programs.map((program) => program.shareRule)
-  return [...new Set(rules)].filter((rule) => rule !== '' && !dataset.rules.has(rule))
-}
-
 function weigh(
   dataset: Dataset,
   scenario: Scenario,
@@ -73,13 +72,18 @@ function weigh(
       faults: [`year: there are no inputs for fiscal year ${quote(year)}; ${known}.`],
     }
   }
-  const parameters = new Map(listParameters(dataset, year).map((each) => [each.path, each]))
+  const own = settleDefinitions(dataset, changes).definitions
+  const parameters = new Map(
+    listParameters(dataset, year).map((each) => [each.path, withReadings(each, own)]),
+  )
   const values = new Map([...parameters].map(([path, { value }]) => [path, value]))
-  for (const [path, value] of changes) {
+  for (const [path, written] of changes) {
+    if (isOpenPath(path)) continue
     const parameter = parameters.get(path)
+    const value = isReading(path) ? byNewName(dataset, written) : written
     const fault =
       parameter === undefined
-        ? explainUnknown(dataset, path, year, parameters.keys())
+        ? explainUnknownPath(dataset, path, year, parameters.keys())
         : checkChange(parameter, value)
     if (fault === null) values.set(path, path === 'year' ? year : value)
     else faults.push(fault)
@@ -94,20 +98,41 @@ function weigh(
   const conditions = listConditions(dataset, year).flatMap(({ id }): ConditionSettings[] => {
     const definition = String(values.get(`conditions.${id}.definition`))
     if (definition === 'none') return []
-    const destination = values.get(`conditions.${id}.destination`) as Destination
+    const destination = (values.get(`conditions.${id}.destination`) ?? 'held') as Destination
     return [
       {
         condition: id,
         definition,
-        share: Number(values.get(`conditions.${id}.share`)),
+        share: Number(values.get(`conditions.${id}.share`) ?? 0),
         base: (values.get(`conditions.${id}.base`) ?? 'award') as ConditionBase,
         destination,
       },
     ]
   })
-  const unknown = values.get('unknown') === 'strict' ? 'strict' : 'no-finding'
+  const { law, faults: inLaw } = settleLaw(dataset, values, changes)
+  faults.push(...inLaw)
   if (faults.length > 0) return { settings: null, faults }
-  return { settings: { year, programs, conditions, unknown }, faults }
+  const unknown = values.get('unknown') as Settings['unknown']
+  const unknownShare = Number(values.get('unknown_share'))
+  const { seed } = scenario
+  return { settings: { year, programs, conditions, unknown, unknownShare, seed, law }, faults }
+}
+
+function isReading(path: string): boolean {
+  return path.startsWith('conditions.') && path.endsWith('.definition')
+}
+
+/** A reading's id, where it was written as an earlier edition had it. */
+function byNewName(dataset: Dataset, value: ParameterValue): ParameterValue {
+  if (typeof value !== 'string') return value
+  return findDefinition(dataset.definitions, value)?.id ?? value
+}
+
+/** A condition may be judged by the author's own readings as well. */
+function withReadings(parameter: Parameter, own: readonly OwnDefinition[]): Parameter {
+  if (own.length === 0 || !isReading(parameter.path)) return parameter
+  const choices = own.map(({ id, name }) => ({ id, label: name }))
+  return { ...parameter, choices: [...(parameter.choices ?? []), ...choices] }
 }
 
 /** Gather the changes of a scenario and of the line of bases it starts from, its own last. */
@@ -143,33 +168,4 @@ function settleProgram(
     crimeYears: String(values.get(path('crime_years')) ?? 'standard'),
     shareRule: String(values.get(path('share_rule')) ?? shareRule(program) ?? ''),
   }
-}
-
-/** Say why a path is no parameter of this year, and which one was likely meant. */
-function explainUnknown(
-  dataset: Dataset,
-  path: string,
-  year: FiscalYear,
-  paths: Iterable<string>,
-): string {
-  const [group, id] = path.split('.')
-  const ids = { programs: dataset.programs, conditions: dataset.conditions }
-  if (id !== undefined && (group === 'programs' || group === 'conditions')) {
-    const known = ids[group].map((each) => each.id)
-    const one = group === 'programs' ? 'program' : 'condition'
-    if (!known.includes(id))
-      return `${quote(path)}: there is no ${one} ${quote(id)}${suggest(id, known)}.`
-    const years =
-      group === 'programs'
-        ? Object.keys(dataset.programs.find((each) => each.id === id)?.years ?? {})
-        : (dataset.conditions.find((each) => each.id === id)?.fiscalYears ?? [])
-    if (!years.includes(year)) {
-      const has = group === 'programs' ? 'has inputs for' : 'is attached to awards of'
-      return `${path}: ${id} ${has} fiscal year ${years.map(yearLabel).join(', ')}, not ${yearLabel(year)}; change the year or remove this line.`
-    }
-  }
-  const near = nearestName(path, paths)
-  const remedy =
-    near === undefined ? 'write one such as programs.jag.formula_amount' : `write '${near}'`
-  return `${quote(path)}: there is no such parameter; ${remedy}.`
 }

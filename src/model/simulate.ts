@@ -1,7 +1,7 @@
 /** Follows the money through one fiscal year: allocate, judge, withhold, reallocate, enter in the books. */
 import { allocate } from './allocate'
 import { afterConditions } from './after-conditions'
-import { judge } from './judge'
+import { judgeProgram } from './judge-program'
 import { enterLedger } from './ledger'
 import { addTotals } from './totals'
 import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './types'
@@ -13,13 +13,14 @@ import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './
  * while only conditions change, local inputs while only amounts or weights change.
  */
 export function simulate(dataset: Dataset, settings: Settings, earlier?: Outcome): Outcome {
-  const judged = settings.conditions.map((condition) => ({
-    settings: condition,
-    findings: judge(dataset, condition),
-  }))
   const programs = settings.programs.map((program) => {
     const allocation = allocationOf(dataset, program, settings.year, earlier)
-    return afterConditions(dataset, allocation, judged, settings)
+    return afterConditions(
+      dataset,
+      allocation,
+      judgeProgram(dataset, settings, allocation),
+      settings,
+    )
   })
   return {
     settings,

@@ -1,13 +1,8 @@
 /** Keeps back the share a condition withholds from those who fail it. */
 import { toNearest } from './money'
-import { shareWithheld } from './times'
 import type { Policy } from './policies'
-import type { ConditionSettings, Dollars, Finding, Settings } from './types'
-
-/** Whether a finding counts as a failure under the scenario's policy for open findings. */
-export function countsAsFailing(finding: Finding, unknown: Settings['unknown']): boolean {
-  return finding.result === 'fails' || (finding.result === 'unknown' && unknown === 'strict')
-}
+import { shareWithheld } from './times'
+import type { ConditionSettings, Dollars, Finding } from './types'
 
 /**
  * Compute what one condition withholds from each of its findings, in whole dollars.
@@ -28,7 +23,7 @@ export function withhold(
 ): readonly Dollars[] {
   return findings.map((finding) => {
     const at = place(finding.recipient)
-    if (at < 0 || !countsAsFailing(finding, policy.unknown)) return 0
+    if (at < 0 || !policy.failing(finding)) return 0
     const share = shareWithheld(settings.share, finding, policy.count)
     const wanted = toNearest(base(finding.recipient) * share)
     const dollars = Math.min(wanted, remaining[at]!)

@@ -12,6 +12,7 @@ import { ScenarioBar } from './scenario-bar'
 import { Sentence } from './sentence/sentence'
 import { Strips } from './sentence/strips'
 import { Spoken } from './spoken'
+import { useAddress } from './use-address'
 import { PageContext, useActions, usePage } from './use-page'
 import type { Page } from './use-page'
 import { partOf } from './views/figures'
@@ -32,6 +33,11 @@ const ThisProgram = lazy(() =>
 const ThreeSums = lazy(() => import('./sums/three-sums').then((module) => module.ThreeSums))
 const PlacePart = lazy(() => import('./place/place-part').then((module) => module.PlacePart))
 
+const VerdictSection = lazy(() =>
+  import('./verdicts/verdict-section').then((module) => module.VerdictSection),
+)
+const Elsewhere = lazy(() => import('./verdicts/elsewhere').then((module) => module.Elsewhere))
+
 /** Everything, once the first tables are there. */
 export function App(props: { readonly page: Page; readonly geometry: Geometry | null }) {
   return (
@@ -48,6 +54,7 @@ function Body(props: { readonly geometry: Geometry | null }) {
   const wish = usePage((state) => state.doing.now.program)
   const program = programInView(outcome, wish)
   const formula = partOf(outcome, program)?.allocation.program.kind !== 'published'
+  const address = useAddress()
   useUndoKeys()
   return (
     <>
@@ -61,22 +68,31 @@ function Body(props: { readonly geometry: Geometry | null }) {
           <ScenarioBar />
           <DrawerHandles />
           <main id="main">
-            <div class="lead">
-              <div>
-                <Sentence />
-              </div>
-              {formula && <Strips program={program} />}
-            </div>
-            {formula ? (
-              <FormulaBody program={program} geometry={props.geometry} />
+            {address.at === 'home' ? (
+              <>
+                <div class="lead">
+                  <div>
+                    <Sentence />
+                  </div>
+                  {formula && <Strips program={program} />}
+                </div>
+                {formula ? (
+                  <FormulaBody program={program} geometry={props.geometry} />
+                ) : (
+                  <ByKind program={program} />
+                )}
+                <Suspense fallback={null}>
+                  {formula && <ThisProgram program={program} />}
+                  <PlacePart />
+                  <ThreeSums />
+                  <VerdictSection />
+                </Suspense>
+              </>
             ) : (
-              <ByKind program={program} />
+              <Suspense fallback={null}>
+                <Elsewhere address={address} />
+              </Suspense>
             )}
-            <Suspense fallback={null}>
-              {formula && <ThisProgram program={program} />}
-              <PlacePart />
-              <ThreeSums />
-            </Suspense>
           </main>
           <Closing program={program} />
         </div>

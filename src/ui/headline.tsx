@@ -1,5 +1,5 @@
 /** The headline figures, each with its change from the baseline. */
-import { counted, exactly, fiscalYear, shortMoney } from './format'
+import { counted, digits, exactly, fiscalYear, shortMoney } from './format'
 import type { ProgramOutcome } from '../model/index'
 import type { Figure } from './format'
 import { Num } from './number'
@@ -18,6 +18,7 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
   const part = partOf(outcome, program)!
   const before = partOf(baseline, program)!
   const counts = countFindings(part)
+  const { asOf } = outcome.settings.law
   const year = fiscalYear(outcome.settings.year)
   const change = part.totals.available - before.totals.available
   const ask = (
@@ -75,11 +76,11 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
           <Num
             asked={{
               title: 'Places that fail',
-              about: { reason: findingReason(dataset, part, 'fails') },
+              about: { reason: findingReason(dataset, part, 'fails', asOf) },
             }}
             label={`${counts.fails} places fail. Show which`}
           >
-            {counts.fails}
+            {digits(counts.fails)}
           </Num>
         </dd>
         <dd>
@@ -90,6 +91,21 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
               : counts.meets === 0
                 ? 'by the facts held'
                 : `${counted(counts.meets, 'place')} shown to meet it`}
+          {counts.protected > 0 && (
+            <>
+              ;{' '}
+              <Num
+                asked={{
+                  title: 'Places protected by an order',
+                  about: { reason: findingReason(dataset, part, 'protected', asOf) },
+                }}
+                label={`${counts.protected} places are protected by an order. Show which`}
+              >
+                {digits(counts.protected)}
+              </Num>{' '}
+              protected by an order
+            </>
+          )}
         </dd>
       </div>
       <div>
@@ -98,11 +114,11 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
           <Num
             asked={{
               title: 'Places that cannot be told',
-              about: { reason: findingReason(dataset, part, 'unknown') },
+              about: { reason: findingReason(dataset, part, 'unknown', asOf) },
             }}
             label={`${counts.unknown} places cannot be told. Show which`}
           >
-            {counts.unknown}
+            {digits(counts.unknown)}
           </Num>
         </dd>
         <dd>{counts.unknown === 0 ? 'no fact is missing' : 'the facts leave it open'}</dd>

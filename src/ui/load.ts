@@ -2,6 +2,8 @@
 
 import { opening, packs, programs } from 'virtual:packs'
 import { withCrime } from '../model/index'
+import { withLaw } from './law-pack'
+import type { LawPack } from './law-pack'
 import { fetchAll, LoadFault } from './fetch-packs'
 import type { OnProgress } from './fetch-packs'
 import {
@@ -83,6 +85,14 @@ export async function loadPrograms(
   const found = await fetchAll(['programs', 'sources'], onProgress, 'the other programs')
   const all = withPrograms(dataset, found.get('programs') as ProgramsPack)
   return withSources(all, found.get('sources') as SourcesPack)
+}
+
+/** Lays the whole law into a dataset: every reading, the evidence, the orders, the events. */
+export async function loadLaw(
+  onProgress: OnProgress = silent,
+): Promise<(dataset: Dataset) => Dataset> {
+  const found = await fetchAll(['law'], onProgress, 'the law')
+  return (dataset) => withLaw(dataset, found.get('law') as LawPack)
 }
 
 /** The dataset with every source of the edition. */

@@ -7,13 +7,16 @@ import {
   loadCrimeYears,
   loadDataset,
   loadGeometry,
+  loadLaw,
   loadNames,
   loadPrograms,
   loadPublished,
   loadSources,
 } from './load'
 import { createActions, createPage } from './store'
-import type { Actions, PageStore } from './store'
+import type { PageStore } from './store'
+import type { Page } from './use-page'
+import { lawOnDemand } from './law-on-demand'
 import { namesOnDemand } from './names-on-demand'
 import {
   inOneSentence,
@@ -68,9 +71,10 @@ async function start(): Promise<void> {
       results,
       stateOfThings(dataset, program, results.outcome),
     )
+    const fetchLaw = lawOnDemand(() => store, loadLaw)
     const actions = createActions(
       store,
-      preparation(() => store, supply, findBase),
+      preparation(() => store, { ...supply, law: fetchLaw }, findBase),
       findBase,
       namesOnDemand(store, loadNames),
       countInTurns,
@@ -78,8 +82,9 @@ async function start(): Promise<void> {
     )
     followPrograms(store)
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
-    draw(store, actions, null)
-    draw(store, actions, await geometry)
+    const page = { store, actions, fetchLaw }
+    draw(page, null)
+    draw(page, await geometry)
     void fetchPublished(store, loadPublished)
   } catch (fault) {
     open = false
@@ -115,8 +120,8 @@ function afterFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 }
 
-function draw(store: PageStore, actions: Actions, geometry: Geometry | null): void {
-  render(<App page={{ store, actions }} geometry={geometry} />, root)
+function draw(page: Page, geometry: Geometry | null): void {
+  render(<App page={page} geometry={geometry} />, root)
 }
 
 /** Call when the next frame is painted and the page has time, or a tenth of a second after it. */

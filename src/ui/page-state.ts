@@ -1,7 +1,9 @@
 /** Says what the page holds: what the reader did, what came of it, and what is open. */
 import type {
   Dataset,
+  Day,
   Outcome,
+  Parameter,
   ProgramId,
   Question,
   Reason,
@@ -27,6 +29,8 @@ export interface Results {
 /** A number that was asked about: a question to the model, or reasons the page itself gathered. */
 export interface Asked {
   readonly title: string
+  /** Further pages on what was asked about. */
+  readonly links?: readonly { readonly says: string; readonly href: string }[]
   readonly about:
     /** Of an outcome beside the reader's own, such as the one of every program. */
     | { readonly question: Question; readonly of: Outcome }
@@ -62,5 +66,9 @@ export interface PageState extends Results {
   readonly naming: Busy | null
   /** The reasons open on the right, the newest last. */
   readonly asked: readonly Asked[]
-  readonly drawer: 'lever' | 'assumption' | null
+  readonly drawer: Parameter['drawer'] | null
+  /** The law while it is on its way. */
+  readonly lawComing: Busy | null
+  /** The day on which readings are held against places, in the parts on the law. */
+  readonly lawDay: Day
 }

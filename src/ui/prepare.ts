@@ -1,7 +1,8 @@
 /** Checks a scenario and fetches what it needs, before any of it counts. */
-import { settle, unparsedRules, withRule } from '../model/index'
+import { factRuleNames, settle, unparsedRules, withRule } from '../model/index'
 import type { Dataset, Scenario, Settings } from '../model/index'
 import type { PageStore } from './store'
+import { needsLaw } from './law-needed'
 import { changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 
@@ -24,6 +25,8 @@ export interface Supply {
     dataset: Dataset,
     onProgress: (done: number, total: number, what: string) => void,
   ): Promise<Dataset>
+  /** Fetch the law into the page; a page that opens with all of it needs none. */
+  law?(): Promise<boolean>
   /** Parse a rule that a reader wrote. */
   rule(dataset: Dataset, settings: Settings, rule: string): Promise<Dataset>
 }
@@ -55,6 +58,15 @@ export function preparation(
           })
         return
       }
+      if (supply.law && needsLaw(dataset, changesInForce(scenario, findBase))) {
+        setState({ busy: { what: 'Reading the law', done: 0, total: 1 } })
+        void supply.law().then((came) => {
+          if (turn !== latest) return
+          setState({ busy: null })
+          if (came) prepare(scenario, path, take)
+        })
+        return
+      }
       const settings = settle(dataset, scenario, findBase)
       if (
         missingYears(dataset, settings).length === 0 &&
@@ -71,7 +83,7 @@ export function preparation(
           // Names or published figures may have arrived meanwhile, so only what was fetched is taken over.
           const now = getState().dataset
           const local = { ...complete.local, agencies: now.local.agencies }
-          take({ ...now, local, rules: complete.rules })
+          take({ ...now, local, rules: new Map([...now.rules, ...complete.rules]) })
           setState({ busy: null })
         })
         .catch((fault: unknown) => {
@@ -147,13 +159,18 @@ export function missingYears(dataset: Dataset, settings: Settings): readonly num
   return [...new Set(years)].filter((year) => !dataset.local.crime.has(year)).sort((a, b) => a - b)
 }
 
-/** Parse a share rule with mathjs, which is fetched only now. */
+/** Parse a rule that a reader wrote, of a formula or of a reading, with mathjs, which is fetched only now. */
 export async function parseShareRule(
   dataset: Dataset,
   settings: Settings,
   rule: string,
 ): Promise<Dataset> {
   const { parseRule } = await import('../model/rule-parse')
+  const { definitions } = settings.law
+  if (definitions.some(({ fails }) => fails === rule)) {
+    const names = factRuleNames(dataset.factKinds, [...dataset.definitions, ...definitions])
+    return withRule(dataset, rule, parseRule(rule, names))
+  }
   const program = settings.programs.find((each) => each.shareRule === rule)?.program
   const parameters = dataset.programs.find((each) => each.id === program)?.parameters ?? []
   const numbers = [...parameters.map((parameter) => parameter.id), 'population', 'violent_crime']

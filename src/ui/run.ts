@@ -7,7 +7,7 @@ import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
-import { describeChange, describeMove } from './views/said'
+import { describeChange, describeMove, stateOfThings } from './views/said'
 import { programInView } from './views/sentence'
 
 /** Asks for a call at another time: before the next paint, or when the page is idle after it. */
@@ -86,6 +86,14 @@ export function keepRunning(
   function show() {
     const { dataset, outcome, baseline, doing, before } = page.getState()
     const program = programInView(outcome, doing.now.program)
+    // Data that arrived did nothing a reader did.
+    if (before.scenario === doing.now.scenario) {
+      page.setState({
+        shown: { outcome, baseline },
+        said: stateOfThings(dataset, program, outcome),
+      })
+      return
+    }
     const what = describeChange(
       changesInForce(before.scenario, findBase),
       changesInForce(doing.now.scenario, findBase),
@@ -101,6 +109,7 @@ function matters(a: Dataset, b: Dataset): boolean {
   return (
     a.local.crime !== b.local.crime ||
     a.facts !== b.facts ||
+    a.orders !== b.orders ||
     b.programs.some((program) => !a.programs.includes(program)) ||
     a.divisors !== b.divisors
   )

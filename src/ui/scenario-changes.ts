@@ -29,6 +29,12 @@ export function withChange(
   return { ...scenario, changes, results: {} }
 }
 
+/** Take one of the scenario's own changes back. */
+export function withoutChange(scenario: Scenario, path: string): Scenario {
+  const { [path]: _, ...changes } = scenario.changes
+  return { ...scenario, changes, results: {} }
+}
+
 /** Begin a reader's own scenario on a shipped one. */
 export function startFrom(name: string, shipped: Scenario): Scenario {
   return { ...shipped, base: name, changes: {}, author: '', note: '', results: {} }

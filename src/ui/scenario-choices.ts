@@ -37,7 +37,11 @@ export function chooseReading(
 ): Scenario {
   const { settings } = now.outcome
   const [spoken, ...others] = attachedTo(now.dataset, program, settings)
-  const wanted = [spoken, ...others].find((each) => each?.definitions.includes(definition))
+  // A reading of one's own belongs to no condition; it judges the one the sentence speaks of.
+  const own = settings.law.definitions.some(({ id }) => id === definition)
+  const wanted = own
+    ? spoken
+    : [spoken, ...others].find((each) => each?.definitions.includes(definition))
   const path = (id: string) => `conditions.${id}.definition`
   const lift = spoken === undefined || spoken === wanted ? [] : [spoken]
   return withChanges(now, scenario, findBase, [

@@ -6,10 +6,13 @@ import { begin, endGesture, record, redo, undo } from './history'
 import { parametersOf } from './parameters'
 import type { Asked, Doing, PageState, Results } from './page-state'
 import type { Preparation } from './prepare'
-import { changesInForce, startFrom, withChange } from './scenario-changes'
+import { changesInForce, startFrom, withChange, withoutChange } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 import { chooseProgram, chooseReading } from './scenario-choices'
 import { moveToYear } from './scenario-year'
+
+/** The day of the mayors’ meeting: the parts on the law open on it. */
+const FIRST_LOOK = '2017-04-25'
 
 export type PageStore = StoreApi<PageState>
 
@@ -23,6 +26,8 @@ export interface Actions {
   /** Change one parameter; changes of one gesture (a drag) are one step to undo. */
   set(path: string, value: ParameterValue, gesture?: string): void
   endGesture(): void
+  /** Change several parameters in one step; null takes a change back. */
+  setAll(changes: Readonly<Record<string, ParameterValue | null>>, path: string): void
   setYear(year: string): void
   /** Put a program into view, and count it where it is not counted. */
   setProgram(program: string): void
@@ -38,6 +43,8 @@ export interface Actions {
   back(): void
   closeReasons(): void
   openDrawer(drawer: PageState['drawer']): void
+  /** Choose the day on which readings are held against places. */
+  setLawDay(day: PageState['lawDay']): void
   fail(path: string, says: string): void
   /** Count every program of the year in view, beside the scenario; a second call begins anew. */
   countEvery(): void
@@ -69,6 +76,8 @@ export function createPage(
     naming: null,
     asked: [],
     drawer: null,
+    lawComing: null,
+    lawDay: FIRST_LOOK,
   }))
 }
 
@@ -128,6 +137,16 @@ export function createActions(
         gesture ?? null,
       )
     },
+    setAll(changes, path) {
+      const scenario = Object.entries(changes).reduce(
+        (sum, [at, value]) =>
+          value === null
+            ? withoutChange(sum, at)
+            : withChange(sum, at, value, findBase, standard(at)),
+        doing().now.scenario,
+      )
+      take(scenario, path)
+    },
     endGesture: () => setState((state) => ({ doing: endGesture(state.doing) })),
     setYear: (year) =>
       take(moveToYear(getState().dataset, doing().now.scenario, inForce(), year), 'year'),
@@ -156,6 +175,7 @@ export function createActions(
     back: () => setState((state) => ({ asked: state.asked.slice(0, -1) })),
     closeReasons: () => setState({ asked: [] }),
     openDrawer: (drawer) => setState({ drawer }),
+    setLawDay: (lawDay) => setState({ lawDay }),
     countEvery() {
       stopCounting()
       stopCounting = count(page)

@@ -9,6 +9,8 @@ import type { Actions, PageStore } from './store'
 export interface Page {
   readonly store: PageStore
   readonly actions: Actions
+  /** Fetch the law; a page that opens with all of it needs none. */
+  readonly fetchLaw?: () => Promise<boolean>
 }
 
 export const PageContext = createContext<Page | null>(null)
@@ -21,6 +23,15 @@ export function usePage<T>(select: (state: PageState) => T): T {
 /** The actions a component may call. */
 export function useActions(): Actions {
   return usePageContext().actions
+}
+
+/** The call for the law. */
+export function useFetchLaw(): () => Promise<boolean> {
+  return usePageContext().fetchLaw ?? already
+}
+
+function already(): Promise<boolean> {
+  return Promise.resolve(true)
 }
 
 function usePageContext(): Page {

@@ -79,7 +79,7 @@ test('every kind of control answers, and every step can be undone', async () => 
   await ready(page)
   await page.fill('.ctl input.share', '50')
   await expect.poll(() => said(page)).toContain('falls')
-  await page.selectOption('#reading', 'narrow-1373')
+  await page.selectOption('#reading', 's1373_mayors_2017')
   await expect.poll(() => sentence(page)).toContain('$2.1 million or $4.3 million')
   await page.fill('.ctl input.place', 'Philadelphia')
   await page.keyboard.press('Enter')

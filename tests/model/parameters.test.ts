@@ -24,6 +24,10 @@ describe('the parameters of a year', () => {
       'conditions.proof.base',
       'conditions.proof.destination',
       'unknown',
+      'unknown_share',
+      'as_of',
+      'evidence',
+      'orders',
     ])
     expect(listParameters(small, '2017').filter(({ path }) => /printed|proof/.test(path))).toEqual(
       [],

@@ -194,7 +194,7 @@ describe('a fault in a file is one sentence that names file, place and remedy', 
     ],
     [
       'a day that does not exist',
-      changed('facts/letter.csv', '2017-04-21,yes', '2017-02-29,yes'),
+      changed('facts/letter.csv', '0653000,2017-04-21', '0653000,2017-02-29'),
       "facts/letter.csv, line 2, column from: '2017-02-29' is not a day; write it as 2017-04-25.",
     ],
     [

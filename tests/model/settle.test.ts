@@ -1,7 +1,13 @@
 /** Settings come from the data, then the base, then the author; nothing is guessed and nothing partly applied. */
 
 import { describe, expect, test } from 'vitest'
-import { ScenarioFault, listSettlingFaults, settle, unparsedRules } from '../../src/model/index'
+import {
+  ScenarioFault,
+  listSettlingFaults,
+  recordedLaw,
+  settle,
+  unparsedRules,
+} from '../../src/model/index'
 import type { ParameterValue, Scenario, Settings } from '../../src/model/index'
 import { small } from './small-dataset'
 
@@ -57,6 +63,9 @@ describe('settling a scenario', () => {
       ],
       conditions: [],
       unknown: 'no-finding',
+      unknownShare: 0.5,
+      seed: 0,
+      law: recordedLaw,
     })
   })
 

@@ -1,5 +1,6 @@
 /** A dataset of three states, small enough to read, for tests that need a law but not the nation. */
 import { tabulateRecipients } from '../../src/model'
+import { plainReading } from './toy'
 
 import type { Condition, Definition, Dataset, Program } from '../../src/model/index'
 
@@ -85,6 +86,7 @@ const definition = (id: string): Definition => ({
   fails: 'letter == yes',
   confidence: 'high',
   source: 'law',
+  ...plainReading,
 })
 
 /** Programs, conditions and definitions only: what settling a scenario reads. */
@@ -99,6 +101,9 @@ export const small: Dataset = {
   definitions: [definition('narrow'), definition('letters')],
   factKinds: [],
   facts: [],
+  orders: [],
+  switches: [],
+  events: [],
   population: new Map(),
   crime: new Map(),
   columns: new Map(),

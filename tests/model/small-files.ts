@@ -73,6 +73,14 @@ const DEFINITION = {
   fails: 'letter == yes',
   confidence: 'high',
   source: 'statute',
+  basis: 'list',
+  from: '2017-04-21',
+  until: '',
+  reachable: 'Awards of one year.',
+  caught: 'Oakland.',
+  binds: ['letters'],
+  tribes: 'no',
+  nonprofits: 'no',
 }
 
 const KIND = { name: 'letter', label: 'Letter', values: ['yes', 'no'], says: 'Got a letter.' }
@@ -118,7 +126,7 @@ const SMALL: Readonly<Record<string, string>> = {
   'definitions/list.json': JSON.stringify(DEFINITION),
   'facts/kinds.json': JSON.stringify([KIND]),
   'facts/letter.csv':
-    'recipient,from,value,standing,source,note\n0653000,2017-04-21,yes,sourced,statute,\n06001,2017-04-21,unknown,unsourced,,\n',
+    'recipient,from,until,known,value,standing,source,actor,note\n0653000,2017-04-21,,2017-04-21,yes,sourced,statute,federal,\n06001,2017-04-21,,2017-04-21,unknown,unsourced,,unknown,\n',
 }
 
 /** The files; `changes` replaces the text of some and leaves out those given as null. */

@@ -16,9 +16,12 @@ function counting(words: Readonly<Record<string, string>>): Dataset {
     recipient,
     name: 'core_requirements_failed',
     from: '2015-10-01',
+    until: '',
+    known: '2015-10-01',
     value,
     standing: 'sourced',
     source: 'usc-34-11133',
+    actor: 'unknown',
     note: 'made up',
   }))
   const others = shipped.facts.filter(({ name }) => name !== 'core_requirements_failed')

@@ -1,5 +1,5 @@
 /** A small made-up country for tests: whatever states and places a test asks for, one program, one condition. */
-import { agencyCrime, aggregateRecipients, tabulateRecipients } from '../../src/model'
+import { agencyCrime, aggregateRecipients, recordedLaw, tabulateRecipients } from '../../src/model'
 import { parseRule } from '../../src/model/rule-parse'
 import type {
   AgencyCrime,
@@ -53,6 +53,18 @@ const kinds = [
 ]
 const source = 'toy'
 const says = ''
+
+/** What a definition says of itself besides its rule, where a test does not care. */
+export const plainReading = {
+  basis: 'list',
+  from: '2016-01-01',
+  until: '',
+  reachable: '',
+  caught: '',
+  binds: [],
+  tribes: 'yes',
+  nonprofits: 'yes',
+} as const
 
 export const toyProgram: Program = {
   id: 'toy',
@@ -167,6 +179,7 @@ export function toyDataset(toy: Toy): Dataset {
         fails: 'listed == yes',
         confidence: '',
         source,
+        ...plainReading,
       },
     ],
     factKinds: kinds,
@@ -174,11 +187,17 @@ export function toyDataset(toy: Toy): Dataset {
       recipient,
       name: 'listed',
       from: '2017-04-21',
+      until: '',
+      known: '2017-04-21',
       value,
       standing: 'sourced',
       source,
+      actor: 'federal',
       note: '',
     })),
+    orders: [],
+    switches: [],
+    events: [],
     population: new Map([column('p/p', (state) => state.population)]),
     crime: new Map(years.map((year) => column(`${year}/first`, (state) => state.crime))),
     columns: new Map(),
@@ -266,6 +285,9 @@ export function toySettings(
   return {
     year: '2016',
     unknown: change.unknown ?? 'no-finding',
+    unknownShare: 0.5,
+    seed: 0,
+    law: recordedLaw,
     programs: [
       {
         program: 'toy',

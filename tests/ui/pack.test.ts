@@ -10,6 +10,7 @@ import {
   loadDataset,
   loadDenominators,
   loadGeometry,
+  loadLaw,
   loadNames,
   loadPrograms,
   loadPublished,
@@ -18,7 +19,11 @@ import {
 import { readInts, readSigned, readSteps } from '../../src/ui/pack-format'
 import { buildPacks, listEarly } from '../../tools/pack/all-packs'
 import { writeInts, writeSigned, writeSteps } from '../../tools/pack/ints'
+import { firstLaw } from '../../tools/pack/pack-law'
 import { loadFiles } from '../../src/cli/load-files'
+import { runScenario } from '../../src/ui/run'
+import { findBase } from '../../src/ui/shipped'
+import { scenarioWith } from './nation'
 
 const BUDGET = 150_000
 const files = loadFiles('all')
@@ -69,7 +74,8 @@ describe('the page', () => {
     const opened = await loadDataset()
     expect([...opened.local.crime.keys()]).toEqual([2012, 2013, 2014])
     const withAll = await loadCrimeYears(opened, [...dataset.local.crime.keys()])
-    const whole = await loadAllPublished(await loadNames(await loadPrograms(withAll)))
+    const lay = await loadLaw()
+    const whole = await loadAllPublished(await loadNames(await loadPrograms(lay(withAll))))
     // Whole columns at once: a difference among ten thousand cells is told shortly.
     expect(whole.recipients.ids.join()).toBe(dataset.recipients.ids.join())
     expect(whole.recipients.names.join()).toBe(dataset.recipients.names.join())
@@ -83,6 +89,20 @@ describe('the page', () => {
     expect([...whole.local.crime.keys()]).toEqual([...dataset.local.crime.keys()])
     expect([...whole.crime.keys()]).toEqual([...dataset.crime.keys()])
     expect([...whole.divisors.keys()]).toEqual([...dataset.divisors.keys()])
+  })
+
+  test('computes what it opens with as with the whole law, and names every place the law speaks of', async () => {
+    serve()
+    const opened = await loadDataset()
+    const now = runScenario(opened, scenarioWith(), findBase).outcome
+    const lawful = (await loadLaw())(opened)
+    const then = runScenario(lawful, scenarioWith(), findBase).outcome
+    expect(now.totals).toEqual(then.totals)
+    expect(now.programs[0]!.conditions).toEqual(then.programs[0]!.conditions)
+    const named = lawful.facts.map(({ recipient }) => recipient)
+    expect(
+      named.filter((id) => lawful.recipients.names[lawful.recipients.indexOf.get(id)!] === ''),
+    ).toEqual([])
   })
 
   test('opens with the programs every scenario counts, and every source they cite', async () => {
@@ -117,7 +137,7 @@ describe('the page', () => {
   test('knows from the start the name of everybody who has an award in the opening year', async () => {
     serve()
     const { recipients } = await loadDataset()
-    const early = listEarly(dataset)
+    const early = listEarly(firstLaw(dataset))
     expect(early.length).toBeGreaterThan(1000)
     expect(early.map((index) => recipients.names[index])).toEqual(
       early.map((index) => dataset.recipients.names[index]),

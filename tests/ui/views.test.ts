@@ -160,7 +160,7 @@ describe('what just changed', () => {
 
 describe('findings', () => {
   test('are counted, and each place carries the facts that decided it', () => {
-    expect(countFindings(part)).toEqual({ fails: 9, unknown: 0, meets: 0 })
+    expect(countFindings(part)).toEqual({ fails: 9, unknown: 0, meets: 0, protected: 0 })
     const reason = findingReason(nation, part, 'fails')
     expect(reason.from).toHaveLength(9)
     expect(reason.from.every((place) => place.from.length > 0)).toBe(true)

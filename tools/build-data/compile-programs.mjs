@@ -10,12 +10,10 @@ import { compilePoliceOfficers } from './police-officers.mjs'
 import { PROGRAM_DIFFERENCES } from './program-differences.mjs'
 import { compilePublishedPrograms } from './published-programs.mjs'
 import { compileStateColumns } from './state-columns.mjs'
-import { compileStatutoryFacts } from './statutory-facts.mjs'
 import { checkVictimAssistance } from './voca-check.mjs'
 
 /** Programs whose awards no rule reaches: what was published is entered. */
 const ENTERED = new Set(['coverdell', 'scaap', 'voca-compensation'])
-const FACT = ['recipient', 'from', 'value', 'standing', 'source', 'note']
 const COLUMN = ['column', 'year', 'state', 'value', 'standing', 'source', 'note']
 const PASS = ['table', 'state', 'share', 'low', 'high', 'standing', 'source', 'note']
 const DENOMINATORS = {
@@ -79,8 +77,6 @@ export function compilePrograms({
     ['year', 'kind'],
     compilePopulationSources(),
   )
-  for (const [fact, rows] of Object.entries(compileStatutoryFacts()))
-    tables.write(`facts/${fact}.csv`, FACT, ['recipient', 'from'], rows)
   const entered = published.filter((r) => r.kind === 'award' && ENTERED.has(r.program)).map(enter)
   return { entered: [...entered, ...nonprofits.entered], differences: PROGRAM_DIFFERENCES }
 }

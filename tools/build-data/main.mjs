@@ -15,11 +15,11 @@ import {
 } from './divisors.mjs'
 import { compileEntered } from './entered.mjs'
 import { compileCrosswalk } from './crosswalk.mjs'
-import { compileFacts } from './facts.mjs'
 import { compileNonprofits } from './nonprofits.mjs'
 import { compilePrograms } from './compile-programs.mjs'
 import { compileDifferences } from './differences.mjs'
 import { nameFinder } from './names-to-ids.mjs'
+import { writeFacts } from './policies.mjs'
 import { compilePublishedLocal } from './published-local.mjs'
 import { BY_KIND, compilePublishedTotals } from './published-totals.mjs'
 import { compileCounties, compileOthers, compilePlaces, readGovernments } from './recipients.mjs'
@@ -181,13 +181,7 @@ tables.write(
   ['policy_id'],
   compileCrosswalk(input, known),
 )
-for (const [fact, rows] of Object.entries(compileFacts()))
-  tables.write(
-    `facts/${fact}.csv`,
-    ['recipient', 'from', 'value', 'standing', 'source', 'note'],
-    ['recipient', 'from'],
-    rows,
-  )
+writeFacts(input, data, tables)
 
 if (process.argv[3] === '--report') for (const line of report) console.log(line)
 for (const t of tables.written)

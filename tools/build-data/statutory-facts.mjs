@@ -1,7 +1,10 @@
 // Compiles who met the conditions Congress itself wrote, as far as a source names them.
 
-const fact = (recipient, from, value, standing, source, note) => ({
-  recipient, from, value, standing, source, note,
+/** Awards of fiscal year 2016, from which some of these are deduced, were made by its last day. */
+const AWARDED = '2016-09-30'
+
+const fact = (recipient, from, known, value, source, actor, note) => ({
+  recipient, from, until: '', known, value, standing: source === '' ? 'unsourced' : 'sourced', source, actor, note,
 }) // prettier-ignore
 
 /** Asked in 2012 that nothing be given back to them: they had not carried the law out. */
@@ -16,18 +19,19 @@ export function compileStatutoryFacts() {
   return {
     sorna_implemented: [
       ...NO_REALLOCATION.map((id) =>
-        fact(id, '2012-04-01', 'no', 'sourced', 'smart-watch-2012', ASKED),
+        fact(id, '2012-04-01', '2012-04-01', 'no', 'smart-watch-2012', 'state law', ASKED),
       ),
-      fact('PR', '2015-10-01', 'no', 'unsourced', '', BY_AWARD),
+      fact('PR', '2015-10-01', AWARDED, 'no', '', 'state law', BY_AWARD),
     ],
-    prea_status: [fact('PR', '2015-10-01', 'neither', 'unsourced', '', BY_AWARD)],
+    prea_status: [fact('PR', '2015-10-01', AWARDED, 'neither', '', 'executive', BY_AWARD)],
     core_requirements_failed: [
       fact(
         'FL',
         '2015-10-01',
+        AWARDED,
         'one',
-        'unsourced',
         '',
+        'unknown',
         'Inferred: its Title II award of fiscal year 2016 is about a fifth below that of states like it',
       ),
     ],

@@ -13,6 +13,7 @@ import {
   packSources,
 } from './pack-dataset'
 import { packGeometry } from './pack-geometry'
+import { firstLaw, packLaw } from './pack-law'
 import type { AgencyCrime, Dataset } from '../../src/model/index'
 
 /** The fiscal year the page opens on. */
@@ -40,12 +41,14 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
   const base = crime.get(BASE_YEAR)
   if (base === undefined)
     throw new Error(`There is no local/crime-${BASE_YEAR}.csv to tell others against.`)
-  const early = listEarly(dataset)
-  const core = packCore(dataset, early)
+  const first = firstLaw(dataset)
+  const early = listEarly(first)
+  const core = packCore(first, early)
   const packs: [string, unknown][] = [
     ['core', core],
     ['programs', packPrograms(dataset, core)],
     ['geometry', packGeometry(dataset)],
+    ['law', packLaw(dataset, core, early)],
     ['names', packNames(dataset, early)],
     ['published', packPublished(dataset, core)],
     ['published-others', packOtherPublished(dataset, core)],

@@ -1,5 +1,6 @@
 /** Everything published that the model reads. */
 import type { Condition, Definition, Fact, FactKind } from './law'
+import type { CaseEvent, LegalSwitch, Order } from './order'
 import type { Program } from './program'
 import type { Crossing, EnteredAward, KnownDifference, PublishedFigure } from './published'
 import type { Divisor, LocalTables, RecipientTable } from './recipients'
@@ -25,6 +26,10 @@ export interface Dataset {
   readonly definitions: readonly Definition[]
   readonly factKinds: readonly FactKind[]
   readonly facts: readonly Fact[]
+  /** Orders, events and facts are empty in the page until they have arrived. */
+  readonly orders: readonly Order[]
+  readonly switches: readonly LegalSwitch[]
+  readonly events: readonly CaseEvent[]
   /** Population by `vintage/year`. */
   readonly population: ReadonlyMap<string, StateColumn>
   /** Violent crimes by `year/printing`. */

@@ -1,4 +1,5 @@
 /** Conditions, the readings by which they are judged, and the facts those read. */
+import type { OrderId } from './order'
 import type { Destination } from './scenario'
 import type {
   Cited,
@@ -40,6 +41,8 @@ export interface Condition {
   readonly destinationsSay?: Readonly<Partial<Record<Destination, string>>>
   /** Several conditions on one award add up. */
   readonly stacking?: 'additive'
+  /** `preference`: points in a competition; `none`: no Justice Department award hangs on it. Absent: money is withheld. */
+  readonly effect?: 'preference' | 'none'
   readonly source: SourceId
 }
 
@@ -66,9 +69,46 @@ export interface Definition {
   /** Whom it catches, as words inside a sentence. */
   readonly phrase: string
   readonly says: string
-  /** True where the place fails. */
+  /** True where the place fails. It may name another definition, which then stands for its rule. */
   readonly fails: Rule
   readonly confidence: string
+  readonly source: SourceId
+  /** Names it went by in earlier editions. */
+  readonly also?: readonly DefinitionId[]
+  /** What it was drawn from. */
+  readonly basis: Basis
+  /** The days between which it was put forward; `until` is empty while it stands. */
+  readonly from: Day
+  readonly until: Day | ''
+  /** The money it reaches, in words. */
+  readonly reachable: string
+  /** Who was caught or named by it, in words. */
+  readonly caught: string
+  /** The conditions it works through: an order that bars all of them protects. None: no money hangs on it. */
+  readonly binds: readonly ConditionId[]
+  readonly tribes: 'yes' | 'no' | 'unknown'
+  readonly nonprofits: 'yes' | 'no' | 'unknown'
+  /** The strongest argument of either side, a sentence each. */
+  readonly arguments?: { readonly for: Argument; readonly against: Argument }
+}
+
+export type Basis =
+  | 'statute'
+  | 'court ruling'
+  | 'letters'
+  | 'memorandum'
+  | 'executive order'
+  | 'award condition'
+  | 'scoring rule'
+  | 'list'
+  | 'research'
+  | 'bill'
+  | 'state statute'
+  | 'kind of policy'
+
+/** One sentence of argument, with where it was made. */
+export interface Argument {
+  readonly says: string
   readonly source: SourceId
 }
 
@@ -78,21 +118,49 @@ export interface FactKind {
   readonly label: string
   readonly values: readonly string[]
   readonly says: string
+  /** What each word means, where the word does not say it. */
+  readonly means?: Readonly<Record<string, string>>
+  /** Present where the fact is standing on somebody's list. */
+  readonly list?: FactList
 }
+
+/** A list of places somebody drew up: being on it is a fact, not a finding. */
+export interface FactList {
+  readonly day: Day
+  /** Withdrawn that day, or empty. */
+  readonly until: Day | ''
+  /** Held here whole: a place without a row is not on it. Otherwise that is unknown. */
+  readonly complete: boolean
+  /** Known or assumed shares of wrong entries and of missing ones; absent where none was measured. */
+  readonly falsePositive?: Cited
+  readonly falseNegative?: Cited
+  readonly source: SourceId
+}
+
+/** Whose rule or act a fact is. */
+export type Actor =
+  'council' | 'executive' | 'police' | 'sheriff' | 'state law' | 'federal' | 'court' | 'unknown'
 
 /** One observed attribute of a recipient. `unknown` is a value, never a blank. */
 export interface Fact {
   readonly recipient: RecipientId
   readonly name: FactName
+  /** The first day the evidence speaks of. */
   readonly from: Day
+  /** The first day it no longer speaks of; empty: up to the edition's last checked day. */
+  readonly until: Day | ''
+  /** The day from which it could be known. */
+  readonly known: Day
   readonly value: string
   /** `sourced`, or `unsourced` where the row rests on memory alone and so counts as unknown. */
   readonly standing: 'sourced' | 'unsourced'
   readonly source: SourceId
+  readonly actor: Actor
   readonly note: string
 }
 
-export type FindingResult = 'meets' | 'fails' | 'unknown'
+/** `protected`: would fail, or cannot be told, but an order lifts the condition. */
+export type FindingResult = 'meets' | 'fails' | 'unknown' | 'protected'
 
 /** Whether a recipient meets a condition, and the facts that decided it. */
 export interface Finding {
@@ -101,9 +169,21 @@ export interface Finding {
   readonly condition: ConditionId
   readonly definition: DefinitionId
   readonly result: FindingResult
+  /** Without any order: what the executive would have found. */
+  readonly before: 'meets' | 'fails' | 'unknown'
   readonly because: readonly Fact[]
   /** Facts that would settle an open finding. */
   readonly open: readonly FactName[]
+  /** Open for want of a source alone: with coded facts admitted it would be settled. */
+  readonly unsourced: boolean
+  /** Orders that lift the condition from this recipient. */
+  readonly orders: readonly OrderId[]
+  /** Orders of which it cannot be told whether they protect it. */
+  readonly mayProtect: readonly OrderId[]
+  /** Points of law set otherwise than recorded under which the condition is void for it. */
+  readonly switches: readonly string[]
+  /** Whose rule decides. */
+  readonly actor: Actor
   /** How often the rate is taken from it, where the condition counts. */
   readonly times?: FindingTimes
 }

@@ -6,6 +6,10 @@ export type RuleTree =
   | { readonly op: 'boolean'; readonly value: boolean }
   | { readonly op: 'word'; readonly value: string }
   | { readonly op: 'name'; readonly name: string }
+  /** What nobody can tell: open whatever the facts. */
+  | { readonly op: 'unknown' }
+  /** Another definition, by id; `args` holds its own tree once it is looked up, and is empty before. */
+  | { readonly op: 'reading'; readonly definition: string; readonly args: readonly RuleTree[] }
   | { readonly op: RuleOperator; readonly args: readonly RuleTree[] }
 
 export type RuleOperator =
@@ -27,3 +31,7 @@ export type RuleOperator =
   | 'sum'
   | 'min'
   | 'max'
+  /** `one_of(fact, word, word)`: the fact is one of the words. */
+  | 'one_of'
+  /** `count(a, b, c)`: how many of these are true. */
+  | 'count'

@@ -1,11 +1,15 @@
 /** What a reader may choose: scenario files, parameters, and settings with every parameter given its value. */
 import type { ConditionBase } from './law'
+import type { OrderId } from './order'
 import type {
   ConditionId,
+  Day,
   DefinitionId,
   Dollars,
+  FactName,
   FiscalYear,
   ProgramId,
+  RecipientId,
   Rule,
   Share,
   SourceId,
@@ -37,13 +41,16 @@ export type ParameterValue = number | string | boolean
 export interface Parameter {
   readonly path: string
   readonly label: string
-  /** Levers are what government does; assumptions are how the world is. */
-  readonly drawer: 'lever' | 'assumption'
-  readonly type: 'share' | 'dollars' | 'number' | 'choice' | 'switch' | 'rule'
+  /** Levers are what government does; assumptions are how the world is; law is what courts and readings say. */
+  readonly drawer: 'lever' | 'assumption' | 'law'
+  readonly type: 'share' | 'dollars' | 'number' | 'choice' | 'switch' | 'rule' | 'day'
   readonly value: ParameterValue
   readonly min?: number
   readonly max?: number
   readonly step?: number
+  /** The first and the last day a day may be; empty is always allowed. */
+  readonly first?: Day
+  readonly last?: Day
   readonly choices?: readonly { readonly id: string; readonly label: string }[]
   readonly unit: string
   readonly source: SourceId
@@ -58,8 +65,45 @@ export interface Settings {
   readonly year: FiscalYear
   readonly programs: readonly ProgramSettings[]
   readonly conditions: readonly ConditionSettings[]
-  /** How open findings count in the point figure; the range shows both. */
-  readonly unknown: 'no-finding' | 'strict'
+  /**
+   * How open findings count in the point figure; the range shows both ends. `range` gives the point
+   * of `no-finding` and asks views to show the range alone; `drawn` draws each by seed.
+   */
+  readonly unknown: 'no-finding' | 'strict' | 'range' | 'drawn'
+  /** With `drawn`: the chance that an open finding is a failure. */
+  readonly unknownShare: Share
+  readonly seed: number
+  readonly law: LawSettings
+}
+
+/** What the law is taken to be on the day findings are made. */
+export interface LawSettings {
+  /** Null: each condition's own day. */
+  readonly asOf: Day | null
+  /** Which facts count: those with a source, or those coded from memory as well. */
+  readonly evidence: 'sourced' | 'coded'
+  /** Orders set aside by the reader; the others hold as recorded. */
+  readonly withoutOrders: readonly OrderId[]
+  /** Points of law set otherwise than recorded: switch id to value id. */
+  readonly switches: Readonly<Record<string, string>>
+  /** Facts of a place a reader set otherwise. */
+  readonly facts: readonly FactOverride[]
+  /** Readings a reader wrote. */
+  readonly definitions: readonly OwnDefinition[]
+}
+
+export interface FactOverride {
+  readonly recipient: RecipientId
+  readonly name: FactName
+  readonly value: string
+  readonly note: string
+}
+
+/** A reading written by a reader: its rule is parsed, checked and run like any other. */
+export interface OwnDefinition {
+  readonly id: DefinitionId
+  readonly name: string
+  readonly fails: Rule
 }
 
 export interface ProgramSettings {

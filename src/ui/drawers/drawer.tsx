@@ -1,9 +1,11 @@
-/** The two drawers: levers of government, and assumptions about the world; never mixed. */
+/** The drawers: levers of government, assumptions about the world, and the law; never mixed. */
 import { memo } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import { RuleEditor } from '../law/rule-editor'
 import { useActions, usePage } from '../use-page'
 import { groupRows } from '../views/parameter-list'
+import { LawField } from './law-field'
+import { LawInDrawer } from './law-in-drawer'
 import { ParameterField } from './parameter-field'
 import { drawers, useParameterRows } from './use-rows'
 
@@ -35,12 +37,15 @@ export const Drawer = memo(function DrawDrawer() {
       <h2 id="drawer-title" tabindex={-1} ref={heading}>
         {drawer.name}: {drawer.says}
       </h2>
+      {open === 'law' && <LawInDrawer />}
       {listed.length === 0 && <p class="said">Nothing to set for this fiscal year.</p>}
       {groupRows(listed).map((group) => (
         <fieldset key={group.title}>
           <legend>{group.title}</legend>
           {group.rows.map((row) =>
-            row.parameter.type === 'rule' ? (
+            row.parameter.drawer === 'law' ? (
+              <LawField key={row.parameter.path} row={row} />
+            ) : row.parameter.type === 'rule' ? (
               <RuleEditor key={row.parameter.path} row={row} />
             ) : (
               <ParameterField key={row.parameter.path} row={row} />

@@ -1,14 +1,17 @@
-/** The two handles of the drawers, each with a count of what is changed. */
+/** The handles of the drawers, each with a count of what is changed. */
 import { memo } from 'preact/compat'
 import { useActions, usePage } from '../use-page'
 import { countChanged } from '../views/parameter-list'
 import { drawers, useParameterRows } from './use-rows'
 
-/** The two handles, each with a count of what is changed. */
+/** The handles, each with a count of what is changed. */
 export const DrawerHandles = memo(function DrawDrawerHandles() {
   const open = usePage((state) => state.drawer)
   const actions = useActions()
   const rows = useParameterRows()
+  const own = usePage(
+    ({ outcome: { settings } }) => settings.law.facts.length + settings.law.definitions.length,
+  )
   return (
     <nav class="handles" aria-label="Parameters">
       {drawers.map((drawer) => (
@@ -18,7 +21,8 @@ export const DrawerHandles = memo(function DrawDrawerHandles() {
           aria-expanded={open === drawer.id}
           onClick={() => actions.openDrawer(open === drawer.id ? null : drawer.id)}
         >
-          <b>{drawer.name}</b> <i>{drawer.says}</i> <em>{countChanged(rows(drawer.id))} changed</em>
+          <b>{drawer.name}</b> <i>{drawer.says}</i>{' '}
+          <em>{countChanged(rows(drawer.id)) + (drawer.id === 'law' ? own : 0)} changed</em>
         </button>
       ))}
     </nav>

@@ -46,6 +46,10 @@ function draw(
     case 'boolean':
     case 'word':
       return <mtext>{String(tree.value)}</mtext>
+    case 'unknown':
+      return <mtext>unknown</mtext>
+    case 'reading':
+      return <mtext>{tree.definition.replaceAll('_', ' ')}</mtext>
     case 'name':
       return Object.hasOwn(values, tree.name) ? (
         <mn class="mine">

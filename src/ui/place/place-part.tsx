@@ -16,11 +16,12 @@ import { rangeWords } from '../views/range-words'
 import { Measured } from './measured'
 
 /** The section; it counts the reader's programs until every program of the year is counted. */
-export const PlacePart = memo(function DrawPlacePart() {
+export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: string }) {
   const dataset = usePage((state) => state.dataset)
   const shown = usePage((state) => state.shown.outcome)
   const counted = usePage((state) => state.counted)
-  const place = usePage((state) => state.doing.now.place)
+  const spoken = usePage((state) => state.doing.now.place)
+  const place = props.of ?? spoken
   const { year } = shown.settings
   const all = counted?.settings.year === year
   const outcome = all ? counted : shown

@@ -69,6 +69,15 @@ export const Reasons = memo(function DrawReasons() {
       </h2>
       <ReasonBody title={top.title} reason={reason} dataset={dataset} />
       <PublishedBeside asked={top} dataset={dataset} baseline={shown.baseline} />
+      {top.links && (
+        <p class="further">
+          {top.links.map(({ says, href }) => (
+            <a key={href} href={href} onClick={() => actions.closeReasons()}>
+              {says}
+            </a>
+          ))}
+        </p>
+      )}
       <Take asked={top} reason={reason} dataset={dataset} />
     </aside>
   )

@@ -1,5 +1,6 @@
 /** The sentence that opens the page: what Justice does, to whom, and what one place gets. */
 import { memo } from 'preact/compat'
+import { reachesProgram } from '../../model/index'
 import type { Dataset } from '../../model/index'
 import { counted, fiscalYear } from '../format'
 import { Num } from '../number'
@@ -76,7 +77,7 @@ function FormulaSentence(props: { readonly program: string }) {
               id="reading"
               label="From which places: the reading of the condition"
               value={inForce?.definition ?? 'none'}
-              choices={readings(dataset, attached)}
+              choices={readings(dataset, attached, outcome.settings.law.definitions)}
               after=","
               onChoose={(id) => actions.setReading(program, id)}
             />{' '}
@@ -131,7 +132,7 @@ function FormulaSentence(props: { readonly program: string }) {
 /** Where the conditions of a program are attached, for a year that has none. */
 function attachedElsewhere(dataset: Dataset, program: string): string {
   return dataset.conditions
-    .filter((condition) => condition.programs.includes(program))
+    .filter((condition) => reachesProgram(condition, program))
     .map(
       (condition) =>
         `${condition.name}: a condition of ${condition.fiscalYears.map(fiscalYear).join(', ')} awards alone. Choose that year to withhold.`,

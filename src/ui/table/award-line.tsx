@@ -1,6 +1,6 @@
 /** One row of the table: a recipient with its two bars, its amounts and the published figure where one is held. */
 import { memo } from 'preact/compat'
-import type { Dataset, ProgramOutcome, PublishedFigure } from '../../model/index'
+import type { Dataset, FindingResult, ProgramOutcome, PublishedFigure } from '../../model/index'
 import { changePercent, dollars, money } from '../format'
 import type { Figure } from '../format'
 import { Num } from '../number'
@@ -13,6 +13,7 @@ import {
   isUnder,
   shareAtStake,
 } from '../views/figures'
+import { resultWords } from '../views/findings'
 import { familyOf, isAggregate, kindWords, nameOf, stateCode } from '../views/names'
 import { rangeWords } from '../views/range-words'
 import { changeReason } from '../views/change-reason'
@@ -165,7 +166,12 @@ function plain(amount: string): string {
   return amount.replace('$', '')
 }
 
-function note(kind: string, result: string | undefined): string {
-  const finding = result === 'fails' ? 'fails' : result === 'unknown' ? 'cannot be told' : ''
+function note(kind: string, result: FindingResult | undefined): string {
+  const finding =
+    result === undefined || result === 'meets'
+      ? ''
+      : result === 'protected'
+        ? 'protected by an order'
+        : resultWords(result)
   return [kind, finding].filter(Boolean).join(', ')
 }

@@ -80,8 +80,17 @@ export function shareAtStake(part: ProgramOutcome, recipient: number): number {
 
 /** The finding on a recipient under one condition, or undefined where the condition does not reach it. */
 export function findingOf(condition: ConditionOutcome, recipient: number): Finding | undefined {
-  return condition.findings.find((finding) => finding.recipient === recipient)
+  const { findings } = condition
+  let known = byRecipient.get(findings)
+  if (known === undefined) {
+    known = new Map(findings.map((finding) => [finding.recipient, finding]))
+    byRecipient.set(findings, known)
+  }
+  return known.get(recipient)
 }
+
+// A condition may reach everybody, and a drag asks about every row at each frame.
+const byRecipient = new WeakMap<readonly Finding[], ReadonlyMap<number, Finding>>()
 
 /** Whether a place has a share below the threshold, so that its money went to the state. */
 export function isUnder(part: ProgramOutcome, index: number): boolean {

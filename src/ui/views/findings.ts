@@ -1,6 +1,14 @@
 /** Counts who fails, meets or cannot be told under the condition in force, and gives the reasons of each. */
-import type { Dataset, Finding, FindingResult, ProgramOutcome, Reason } from '../../model/index'
+import type {
+  Dataset,
+  Day,
+  Finding,
+  FindingResult,
+  ProgramOutcome,
+  Reason,
+} from '../../model/index'
 import { day } from '../format'
+import { factReason, orderReason } from './law-reasons'
 import { fullName } from './names'
 
 /** How many findings came to each result. */
@@ -8,11 +16,13 @@ export interface FindingCounts {
   readonly fails: number
   readonly unknown: number
   readonly meets: number
+  /** Would fail or cannot be told, but an order lifts the condition. */
+  readonly protected: number
 }
 
 /** Count places by what the conditions in force find of them; a place that fails one of several fails. */
 export function countFindings(part: ProgramOutcome): FindingCounts {
-  const counts = { fails: 0, unknown: 0, meets: 0 }
+  const counts = { fails: 0, unknown: 0, meets: 0, protected: 0 }
   for (const result of results(part).values()) counts[result] += 1
   return counts
 }
@@ -27,7 +37,12 @@ function results(part: ProgramOutcome): ReadonlyMap<number, FindingResult> {
   return gravest
 }
 
-const rank: Readonly<Record<FindingResult, number>> = { meets: 0, unknown: 1, fails: 2 }
+const rank: Readonly<Record<FindingResult, number>> = {
+  meets: 0,
+  protected: 1,
+  unknown: 2,
+  fails: 3,
+}
 
 /** Every finding of a program, in order of recipient. */
 export function allFindings(part: ProgramOutcome): readonly Finding[] {
@@ -39,6 +54,7 @@ export function findingReason(
   dataset: Dataset,
   part: ProgramOutcome,
   result: FindingResult,
+  asOf: Day | null = null,
 ): Reason {
   const gravest = results(part)
   const found = allFindings(part).filter(
@@ -51,23 +67,41 @@ export function findingReason(
   const definition = dataset.definitions.find(
     (each) => each.id === part.conditions[0]?.settings.definition,
   )
-  const words = { fails: 'fail', meets: 'meet', unknown: 'cannot be told under' }[result]
+  // A reading of one's own is known by its id alone here.
+  const id = part.conditions[0]?.settings.definition
+  const name = definition?.name ?? id?.replaceAll('_', ' ')
+  const words = {
+    fails: 'fail',
+    meets: 'meet',
+    unknown: 'cannot be told under',
+    protected: `${places === 1 ? 'is' : 'are'} protected by an order from`,
+  }[result]
   const reading =
     part.conditions.length > 1
-      ? `one of ${part.conditions.length} readings in force, the first being \u201c${definition?.name}\u201d,`
-      : definition === undefined
+      ? `one of ${part.conditions.length} readings in force, the first being \u201c${name}\u201d,`
+      : name === undefined
         ? 'any reading'
-        : `the reading \u201c${definition.name}\u201d`
+        : `the reading \u201c${name}\u201d`
   return {
     says:
       found.length === 0
-        ? emptyWords(result, definition?.name)
-        : `${places} ${places === 1 ? 'place' : 'places'} ${words} ${reading}${condition ? ` as of ${day(condition.asOf)}` : ''}.${definition ? ` ${definition.says}` : ''}`,
+        ? emptyWords(result, name)
+        : `${places} ${places === 1 ? 'place' : 'places'} ${words} ${reading}${condition ? ` as of ${day(asOf ?? condition.asOf)}` : ''}.${definition ? ` ${definition.says}` : ''}`,
     value: places,
     unit: 'count',
     ...(condition ? { source: definition?.source ?? condition.source, law: condition.says } : {}),
-    from: found.map((finding) => placeReason(dataset, finding)),
+    from: [
+      ...found.slice(0, NAMED).map((finding) => placeReason(dataset, finding)),
+      ...(found.length > NAMED ? [moreReason(found.length - NAMED)] : []),
+    ],
   }
+}
+
+/** As many places as a reader may want to go through; the matrix of readings has the others. */
+const NAMED = 100
+
+function moreReason(count: number): Reason {
+  return { says: 'Further places found alike', value: count, unit: 'count', from: [] }
 }
 
 /** Why one place fails, meets or cannot be told. */
@@ -79,13 +113,11 @@ export function placeReason(dataset: Dataset, finding: Finding): Reason {
     says: `${fullName(dataset.recipients, finding.recipient)}${open === '' ? '' : `: open is ${open}`}`,
     value: resultWords(finding.result),
     unit: 'word',
-    from: finding.because.map((fact) => ({
-      says: `${label(fact.name)}, from ${day(fact.from)}${fact.note === '' ? '' : `: ${fact.note}`}`,
-      value: fact.value.replaceAll('-', ' '),
-      unit: 'word' as const,
-      source: fact.source,
-      from: [],
-    })),
+    from: [
+      ...finding.because.map((fact) => factReason(dataset, fact)),
+      ...finding.orders.map((id) => orderReason(dataset, id, 'bars it')),
+      ...finding.mayProtect.map((id) => orderReason(dataset, id, 'cannot be told')),
+    ],
   }
 }
 

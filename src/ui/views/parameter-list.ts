@@ -1,4 +1,5 @@
 /** Sets out the parameters a reader may change: levers of government apart from assumptions about the world. */
+import { reachesProgram } from '../../model/index'
 import type { Condition, Parameter, ParameterValue, ProgramId } from '../../model/index'
 
 /** A parameter with the value in force and whether a reader changed it. */
@@ -18,7 +19,7 @@ export function ofProgram(
     const [group, id] = path.split('.')
     if (group === 'programs') return id === program
     if (group !== 'conditions') return true
-    return conditions.some((each) => each.id === id && each.programs.includes(program))
+    return conditions.some((each) => each.id === id && reachesProgram(each, program))
   })
 }
 
@@ -30,7 +31,7 @@ export function parameterRows(
 ): readonly ParameterRow[] {
   return parameters
     .filter((parameter) => parameter.drawer === drawer && parameter.path !== 'year')
-    .filter((parameter) => parameter.type !== 'switch')
+    .filter((parameter) => parameter.type !== 'switch' || drawer === 'law')
     .filter((parameter) => parameter.type !== 'choice' || (parameter.choices?.length ?? 0) > 1)
     .map((parameter) => {
       const value = changes[parameter.path] ?? parameter.value
@@ -65,5 +66,7 @@ function groupOf(parameter: Parameter): string {
   if (parameter.path.startsWith('conditions.')) return conditionTitle(parameter)
   if (/\.(appropriation|off_the_top|formula_amount)$/.test(parameter.path)) return 'The amounts'
   if (parameter.path.startsWith('programs.')) return 'The formula'
-  return 'The evidence'
+  if (parameter.path.startsWith('orders.')) return 'Orders and notices, one by one'
+  if (parameter.path.startsWith('law.')) return 'Points of law'
+  return parameter.drawer === 'law' ? 'The day, the evidence, the orders' : 'The evidence'
 }

@@ -65,12 +65,13 @@ export function describeMove(
 export function stateOfThings(dataset: Dataset, program: ProgramId, outcome: Outcome): string {
   const part = partOf(outcome, program)
   if (part === undefined) return ''
-  const { fails, unknown: open } = countFindings(part)
+  const { fails, unknown: open, protected: kept } = countFindings(part)
   const caught = allWithheld(part, dataset.recipients)
   if (part.conditions.length === 0) return 'No condition is in force, and nothing is withheld.'
   const said = [
     fails > 0 || open === 0 ? `${counted(fails, 'place')} ${fails === 1 ? 'fails' : 'fail'}` : '',
     open > 0 ? `${counted(open, 'place')} cannot be told` : '',
+    kept > 0 ? `${counted(kept, 'place')} ${kept === 1 ? 'is' : 'are'} protected by an order` : '',
   ]
   return `${sentenceCase(said.filter(Boolean).join(', '))}; ${caught.value === 0 ? 'nothing' : shortMoney(caught)} is withheld.`
 }

@@ -1,5 +1,13 @@
 /** Finds the words of the sentence that opens the page, and what each of its controls may be set to. */
-import type { Condition, Dataset, Outcome, ProgramId, ProgramOutcome } from '../../model/index'
+import { reachesProgram } from '../../model/index'
+import type {
+  Condition,
+  Dataset,
+  Outcome,
+  OwnDefinition,
+  ProgramId,
+  ProgramOutcome,
+} from '../../model/index'
 import { fiscalYear, money, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { allocated, awarded, awardedEitherWay, findingOf, partOf, shareAtStake } from './figures'
@@ -28,20 +36,27 @@ export function attachedTo(
     settings.conditions.some((each) => each.condition === condition.id)
   const attached = dataset.conditions.filter(
     (condition) =>
-      condition.programs.includes(program) && condition.fiscalYears.includes(settings.year),
+      reachesProgram(condition, program) && condition.fiscalYears.includes(settings.year),
   )
   return [...attached.filter(inForce), ...attached.filter((condition) => !inForce(condition))]
 }
 
 /** The readings a reader may choose, with `none` for no condition in force. */
-export function readings(dataset: Dataset, conditions: readonly Condition[]) {
+export function readings(
+  dataset: Dataset,
+  conditions: readonly Condition[],
+  own: readonly OwnDefinition[] = [],
+) {
   const known = conditions.flatMap((condition) => condition.definitions)
-  const found = known.map((id) => dataset.definitions.find((definition) => definition.id === id))
+  const found = [...new Set(known)].map((id) =>
+    dataset.definitions.find((definition) => definition.id === id),
+  )
   return [
     { id: 'none', label: 'no place' },
     ...found.flatMap((definition) =>
       definition === undefined ? [] : [{ id: definition.id, label: definition.phrase }],
     ),
+    ...own.map(({ id, name }) => ({ id, label: `places caught by \u201c${name}\u201d` })),
   ]
 }
 
@@ -92,7 +107,9 @@ export function placeLine(
     beforeFigure: due,
     known: isKnown(dataset, part, recipient),
     same: !open && shortMoney(paid) === shortMoney(due) && money(paid) === money(due),
-    caveat: caveat(dataset, part, recipient, open),
+    caveat: [caveat(dataset, part, recipient, open), protectedWords(dataset, part, recipient)]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 
@@ -114,6 +131,17 @@ function mayBeUntold(dataset: Dataset, part: ProgramOutcome, recipient: number):
   const untold = part.allocation.dollars[indexOf(dataset, 'us-unallocated')] ?? 0
   const kind = dataset.recipients.kinds[recipient]
   return untold > 0 && part.allocation.program.eligible.some((each) => each === kind)
+}
+
+/** That an order protects the place from a condition in force, and which. */
+function protectedWords(dataset: Dataset, part: ProgramOutcome, recipient: number): string {
+  const found = part.conditions.flatMap((condition) => findingOf(condition, recipient) ?? [])
+  const kept = found.filter(({ result }) => result === 'protected')
+  if (kept.length === 0) return ''
+  const orders = new Set(kept.flatMap(({ orders: ids }) => ids))
+  const cases = dataset.orders.filter(({ id }) => orders.has(id)).map((order) => order.case)
+  const named = cases.length === 0 ? '' : `: ${[...new Set(cases)].join('; ')}`
+  return `${nameOf(dataset.recipients, recipient)} is protected by an order${named}.`
 }
 
 function caveat(dataset: Dataset, part: ProgramOutcome, recipient: number, open: boolean): string {

@@ -1,0 +1,86 @@
+/** How the law travels to the page: readings, evidence, orders and events in a pack of their own. */
+import type {
+  CaseEvent,
+  Condition,
+  Dataset,
+  Definition,
+  Fact,
+  FactKind,
+  LegalSwitch,
+  Order,
+  Rule,
+  RuleTree,
+  Source,
+} from '../model/index'
+import type { NamedColumns } from './pack-format'
+import { withNamed } from './unpack-recipients'
+
+/** Everything of the law, with what it cites and the names of the places it speaks of. */
+export interface LawPack {
+  readonly version: number
+  readonly edition: string
+  readonly conditions: readonly Condition[]
+  readonly definitions: readonly Definition[]
+  readonly factKinds: readonly FactKind[]
+  /** Facts with the fields in the order of `FACT_FIELDS`; a number stands for a text of `words`. */
+  readonly facts: readonly (readonly number[])[]
+  readonly words: readonly string[]
+  readonly orders: readonly Order[]
+  readonly switches: readonly LegalSwitch[]
+  /** `dollars` is null where no sum was read. */
+  readonly events: readonly (Omit<CaseEvent, 'dollars'> & { readonly dollars: number | null })[]
+  /** Rules that the first pack does not hold, and the place of every rule in the edition. */
+  readonly rules: readonly (Rule | readonly [Rule, RuleTree])[]
+  readonly sources: readonly Source[]
+  readonly names: NamedColumns
+}
+
+/** The fields of a fact in the order they are packed. */
+export const FACT_FIELDS = [
+  'recipient',
+  'name',
+  'from',
+  'until',
+  'known',
+  'value',
+  'standing',
+  'source',
+  'actor',
+  'note',
+] as const satisfies readonly (keyof Fact)[]
+
+/** The dataset with the whole law; what the first pack held of it is replaced. */
+export function withLaw(dataset: Dataset, pack: LawPack): Dataset {
+  const { conditions, definitions, factKinds, orders, switches } = pack
+  const missing = pack.sources.filter(({ id }) => !dataset.sources.has(id))
+  const rules = pack.rules.map((each) =>
+    typeof each === 'string' ? ([each, dataset.rules.get(each)!] as const) : each,
+  )
+  return {
+    ...dataset,
+    conditions,
+    definitions,
+    factKinds,
+    facts: pack.facts.map((fields) => unpackFact(fields, pack.words)),
+    orders,
+    switches,
+    events: pack.events.map((event) => ({ ...event, dollars: event.dollars ?? NaN })),
+    // A rule that a reader wrote stays.
+    rules: new Map([...rules, ...dataset.rules]),
+    sources: new Map([
+      ...dataset.sources,
+      ...missing.map((source) => [source.id, source] as const),
+    ]),
+    recipients: withNamed(dataset.recipients, pack.names),
+  }
+}
+
+function unpackFact(fields: readonly number[], words: readonly string[]): Fact {
+  const entries = FACT_FIELDS.map((field, at) => [field, words[fields[at]!]!] as const)
+  return Object.fromEntries(entries) as unknown as Fact
+}
+
+/** Whether the whole law is there, or only what the first screen computes with. */
+export function hasLaw(dataset: Pick<Dataset, 'orders'>): boolean {
+  return dataset.orders.length > 0
+}

@@ -1,0 +1,34 @@
+/** Follows the address: a place, a reading, or the whole page; going back brings the reader to where they were. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { readAddress } from './views/address'
+import type { Address } from './views/address'
+
+/** Where the page stands; it follows links and the browser's own way back. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState<Address>(
+    () => readAddress(location.hash) ?? { at: 'home' },
+  )
+  const left = useRef(0)
+  useEffect(() => {
+    const follow = () => {
+      const next = readAddress(location.hash)
+      // A link to a part of the page in view, such as the skip link, leads nowhere else.
+      if (next === null) return
+      setAddress((now) => {
+        if (now.at === 'home' && next.at !== 'home') left.current = scrollY
+        const top = next.at === 'home' ? left.current : 0
+        if (!isSame(now, next)) requestAnimationFrame(() => scrollTo(0, top))
+        return next
+      })
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return address
+}
+
+function isSame(a: Address, b: Address): boolean {
+  if (a.at === 'place' && b.at === 'place') return a.place === b.place
+  if (a.at === 'definition' && b.at === 'definition') return a.definition === b.definition
+  return a.at === b.at
+}

@@ -1,0 +1,101 @@
+/** How a reading differs from another one a reader chooses, and from every list that stands on the day. */
+import { useMemo } from 'preact/hooks'
+import type { DefinitionSheet, LawSettings } from '../../model/index'
+import { counted } from '../format'
+import { usePage } from '../use-page'
+import { definitionHref } from '../views/address'
+import { factLabel } from '../views/law-reasons'
+import { columnGroups } from '../views/verdict-columns'
+import { readingName } from '../views/verdict-words'
+import { PlaceLinks } from './place-links'
+
+/** The differences; all by the facts alone, whatever orders bar. */
+export function DefinitionBeside(props: {
+  readonly sheet: DefinitionSheet
+  readonly law: LawSettings
+}) {
+  const { sheet, law } = props
+  const dataset = usePage((state) => state.dataset)
+  const { id } = sheet.definition
+  const groups = useMemo(() => columnGroups(dataset, law), [dataset.definitions, law])
+  const { beside } = sheet
+  const other = beside === null ? '' : readingName(dataset, beside.definition, law).name
+  return (
+    <section aria-labelledby="beside-title">
+      <h3 id="beside-title">Held against another reading, and against lists</h3>
+      <p class="said">By the facts alone, whatever orders bar.</p>
+      <p>
+        <label>
+          Beside{' '}
+          <select
+            value={beside?.definition ?? ''}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value
+              location.hash = definitionHref(id, chosen === '' ? undefined : chosen)
+            }}
+          >
+            <option value="">no other reading</option>
+            {groups.map(({ title, readings }) => (
+              <optgroup key={title} label={title}>
+                {readings
+                  .filter((each) => each.id !== id)
+                  .map((each) => (
+                    <option key={each.id} value={each.id}>
+                      {each.name}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      </p>
+      {beside !== null && (
+        <div class="differences">
+          {(
+            [
+              ['Only here', beside.onlyHere],
+              ['Both', beside.both],
+              [`Only under \u201c${other}\u201d`, beside.onlyThere],
+            ] as const
+          ).map(([title, places]) => (
+            <div key={title}>
+              <h4>
+                {title}: {counted(places.length, 'place')}
+              </h4>
+              <PlaceLinks places={places} />
+            </div>
+          ))}
+        </div>
+      )}
+      {sheet.lists.length > 0 && (
+        <table class="plain list-table">
+          <caption>Against each list that stands on the day, places</caption>
+          <thead>
+            <tr>
+              <th scope="col">List</th>
+              <th scope="col" class="r">
+                Only by this reading
+              </th>
+              <th scope="col" class="r">
+                Both
+              </th>
+              <th scope="col" class="r">
+                Only on the list
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.lists.map(({ list, onlyHere, onlyThere, both }) => (
+              <tr key={list}>
+                <th scope="row">{factLabel(dataset, list)}</th>
+                <td class="r">{onlyHere.length}</td>
+                <td class="r">{both.length}</td>
+                <td class="r">{onlyThere.length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+/** Draws a laid-out timeline. */
+import { memo } from 'preact/compat'
+import { BAR_HEIGHT, barTop } from './timeline-layout'
+import type { TimelineBar, TimelinePicture } from './timeline-layout'
+
+/** The picture; its words are in the table behind it. */
+export const TimelineDrawing = memo(function DrawTimeline(props: {
+  readonly picture: TimelinePicture
+  readonly label: string
+}) {
+  const { picture } = props
+  return (
+    <svg
+      class="timeline"
+      role="img"
+      aria-label={props.label}
+      width={picture.width}
+      height={picture.height}
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+    >
+      {picture.years.map(({ x, year }) => (
+        <g key={year} class="year">
+          <path d={`M${x} 0V${picture.height}`} />
+          <text x={x + 3} y={10}>
+            {year}
+          </text>
+        </g>
+      ))}
+      {picture.dots.map(({ x, y, number }) => (
+        <g key={number} class="dot">
+          <circle cx={x} cy={y} r={9} />
+          <text x={x} y={y + 4}>
+            {number}
+          </text>
+        </g>
+      ))}
+      {picture.lanes.map((lane) => (
+        <g key={`${lane.title} ${lane.y}`} class="lane">
+          <text x={2} y={lane.y + 12}>
+            {short(lane.title, picture.width)}
+          </text>
+          {lane.bars.map((bar, at) => (
+            <Bar key={at} bar={bar} y={barTop(lane)} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+})
+
+function Bar(props: { readonly bar: TimelineBar; readonly y: number }) {
+  const { bar, y } = props
+  return (
+    <g class={`held ${bar.kind}`}>
+      <rect x={bar.x} y={y} width={bar.width} height={BAR_HEIGHT} />
+      {bar.kind === 'protected' && bar.width > 8 && (
+        <rect
+          class="inner"
+          x={bar.x + 2.5}
+          y={y + 2.5}
+          width={bar.width - 5}
+          height={BAR_HEIGHT - 5}
+        />
+      )}
+      {bar.mark !== '' && bar.width > 12 && (
+        <text x={bar.x + bar.width / 2} y={y + 10.5}>
+          {bar.mark}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function short(title: string, width: number): string {
+  const most = Math.floor(width / 6.6)
+  return title.length > most ? `${title.slice(0, most - 1)}\u2026` : title
+}
