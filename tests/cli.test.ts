@@ -6,40 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { main } from '../src/cli/main'
-
-interface Printed {
-  readonly code: number
-  readonly out: string
-  readonly fault: string
-}
-
-async function grantflow(...words: string[]): Promise<Printed> {
-  let out = ''
-  let fault = ''
-  const listen = (stream: NodeJS.WriteStream, hear: (text: string) => void) =>
-    vi.spyOn(stream, 'write').mockImplementation((text) => {
-      hear(String(text))
-      return true
-    })
-  const ears = [
-    listen(process.stdout, (text) => (out += text)),
-    listen(process.stderr, (text) => (fault += text)),
-  ]
-  try {
-    return { code: await main(words), out, fault }
-  } finally {
-    for (const ear of ears) ear.mockRestore()
-  }
-}
-
-async function json(...words: string[]) {
-  const { code, out, fault } = await grantflow(...words)
-  expect(fault).toBe('')
-  expect(code).toBe(0)
-  return JSON.parse(out)
-}
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { grantflow, json } from './command-line'
 
 let folder = ''
 const file = (name: string, changed: object | string): string => {
@@ -79,7 +47,15 @@ describe('run', () => {
       program: 'jag',
       kind: 'state',
       awarded: 0,
-      findings: [{ condition: 'jag16-1373', definition: 'nine-letters', result: 'fails' }],
+      findings: [
+        {
+          condition: 'jag16-1373',
+          definition: 'letters_2017_04_21',
+          result: 'fails',
+          orders: [],
+          actor: 'federal',
+        },
+      ],
     })
   })
 
@@ -399,7 +375,11 @@ describe('bad input gives one sentence and exit code 1', () => {
       'rsat has no inputs for fiscal year 2016; write --year with one of 2018.',
     ],
     [['program', 'stopp'], 1, "There is no program 'stopp'; write 'stop'."],
-    [['place', 'OH'], 1, /^place needs a year; write --year with one of 2009-ra, /],
+    [
+      ['place', 'OH', '--year', '1999'],
+      1,
+      /^--set, year: there are no inputs for fiscal year '1999'; write one of 2009-ra, /,
+    ],
     [
       ['place', 'OH', '--year', '2016', '--officer-cost', 'much'],
       1,

@@ -3,12 +3,19 @@
 import { ScenarioFault, suggest } from '../model/index'
 import type { ParameterValue } from '../model/index'
 
+/** Options that say what the law is taken to be. */
+const LAW = ['evidence', 'scenario', 'set'] as const
+
 /** The commands, with what each takes: how many words, which options with a value, which without. */
 export const COMMANDS = {
   run: { words: ['a scenario'], valued: ['by', 'years', 'set'], plain: ['json', 'csv'] },
   formula: { words: ['a program'], valued: ['year', 'set'], plain: ['json', 'csv'] },
   program: { words: ['a program'], valued: [], plain: ['json'] },
-  place: { words: ['a recipient'], valued: ['year', 'officer-cost', 'set'], plain: ['json'] },
+  place: {
+    words: ['a recipient'],
+    valued: ['year', 'officer-cost', 'as-of', ...LAW],
+    plain: ['json'],
+  },
   explain: {
     words: ['a scenario'],
     valued: ['year', 'program', 'recipient', 'about', 'total', 'figure', 'sum', 'set'],
@@ -16,6 +23,17 @@ export const COMMANDS = {
   },
   proof: { words: [], valued: [], plain: ['json'] },
   check: { words: ['a file'], valued: [], plain: [] },
+  verdicts: {
+    words: [],
+    valued: ['definition', 'place', 'state', 'list', 'finding', 'sort', 'as-of', ...LAW],
+    plain: ['json'],
+  },
+  definition: { words: ['a definition'], valued: ['beside', 'as-of', ...LAW], plain: ['json'] },
+  timeline: {
+    words: ['a recipient'],
+    valued: ['from', 'until', 'definition', ...LAW],
+    plain: ['json'],
+  },
 } as const
 
 export type Command = keyof typeof COMMANDS

@@ -1,6 +1,6 @@
 /** Finds the recipient that a word on the command line means. */
 
-import { ScenarioFault, suggest } from '../model/index'
+import { ScenarioFault, quote, suggest } from '../model/index'
 import type { Dataset } from '../model/index'
 
 /** Take an id, or a name that only one recipient has. Throws a ScenarioFault with what to write instead. */
@@ -17,5 +17,11 @@ export function findRecipient(dataset: Dataset, word: string): string {
       `Several recipients are named '${word}'; write one of ${found.slice(0, 8).join(', ')}.`,
     )
   }
-  throw new ScenarioFault(`There is no recipient '${word}'${suggest(word, [...ids, ...names])}.`)
+  const near = ids.filter((_, at) => names[at]?.toLowerCase().startsWith(wanted))
+  const begun = near.slice(0, 8).map((id) => `${id} (${names[indexOf.get(id)!]})`)
+  const instead =
+    wanted === '' || begun.length === 0
+      ? suggest(word, [...ids, ...names])
+      : `; write ${begun.length > 1 ? 'one of ' : ''}${begun.join(', ')}`
+  throw new ScenarioFault(`There is no recipient ${quote(word)}${instead}.`)
 }

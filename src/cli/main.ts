@@ -3,13 +3,16 @@
 import { readArguments } from './arguments'
 import type { Arguments, Command } from './arguments'
 import { CheckFault, check } from './check'
+import { definition } from './definition'
 import { explain } from './explain'
 import { formula } from './formula'
 import { place } from './place'
 import { program } from './program'
 import { proof } from './proof'
 import { run } from './run'
+import { timeline } from './timeline'
 import { USAGE } from './usage'
+import { verdicts } from './verdicts'
 import { DataFault, RuleFault, ScenarioFault } from '../model/index'
 
 const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
@@ -20,6 +23,9 @@ const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   explain,
   proof,
   check,
+  verdicts,
+  definition,
+  timeline,
 }
 
 /**

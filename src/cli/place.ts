@@ -5,7 +5,6 @@ import {
   ScenarioFault,
   askOf,
   denominators,
-  listYears,
   lowerBounds,
   reachOf,
   readDenominators,
@@ -19,19 +18,24 @@ import { inDollars, inFull } from './figures'
 import { findRecipient } from './find-recipient'
 import { followDefaults } from './follow'
 import { loadFiles } from './load-files'
+import { lawAlone, lawDocument, lawOfPlace, lawText } from './place-law'
 import { shippedDataset } from './shipped'
 import { setTable } from './table'
 
-/** Print a recipient's money of one fiscal year, over every program with inputs for it. */
-export async function place({ word, options, changes }: Arguments): Promise<string> {
+/** Print the law of a place, and with a year its money of that fiscal year as well. */
+export async function place(given: Arguments): Promise<string> {
+  const question = await lawOfPlace(findRecipient(shippedDataset(), given.word), given)
+  const json = given.options.has('json')
+  if (!given.options.has('year')) return lawAlone(question, json)
+  const money = await moneyOfPlace(given, lawDocument(question))
+  return json ? money : `${money}\n${lawText(question)}\n`
+}
+
+/** A recipient's money of one fiscal year, over every program with inputs for it. */
+async function moneyOfPlace({ word, options, changes }: Arguments, law: unknown): Promise<string> {
   const shipped = shippedDataset()
   const recipient = findRecipient(shipped, word)
-  const year = options.get('year')
-  if (year === undefined) {
-    throw new ScenarioFault(
-      `place needs a year; write --year with one of ${listYears(shipped).join(', ')}.`,
-    )
-  }
+  const year = options.get('year')!
   const counted = shipped.programs
     .filter((program) => Object.hasOwn(program.years, year) && program.kind !== 'published')
     .map(({ id }) => [`programs.${id}.included`, true] as const)
@@ -63,6 +67,7 @@ export async function place({ word, options, changes }: Arguments): Promise<stri
       recipient,
       name: dataset.recipients.names[index],
       kind: dataset.recipients.kinds[index],
+      law,
       year: yearForJson(year),
       programs: outcome.programs.map(({ allocation }) => allocation.program.id),
       lowerBounds: lowerBounds(dataset, outcome),

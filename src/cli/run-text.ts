@@ -3,6 +3,7 @@
 import { isLowerBound, listAwards, listSubawards, yearLabel } from '../model/index'
 import type { AwardRow, ConditionOutcome, Dataset, Outcome } from '../model/index'
 import { awardTable, groupTable } from './award-table'
+import { findingNotes, listedRecipients } from './finding-rows'
 import type { Followed, FollowedYears } from './follow'
 import { groupAwards } from './group-awards'
 import type { Grouping, YearRows } from './group-awards'
@@ -124,9 +125,8 @@ function conditionText(
     `${count('fails')} fail, ${count('meets')} meet it, ${count('unknown')} cannot be told from the facts;`,
     `${share} %${each} is withheld from those that fail and ${DESTINATIONS[settings.destination]}.`,
   ].join(' ')
-  return `${says}\n${awardTable(
-    dataset,
-    outcome,
-    rows.filter(({ recipient }) => ids.has(recipient)),
-  )}`
+  const listed = listedRecipients(dataset, findings)
+  const shown = rows.filter(({ recipient }) => ids.has(recipient) && listed.has(recipient))
+  const told = `${says}${findingNotes(findings, listed.size)}`
+  return shown.length === 0 ? told : `${told}\n${awardTable(dataset, outcome, shown)}`
 }

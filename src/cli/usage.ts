@@ -6,7 +6,15 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
                     [--set path=value] [--json|--csv]
   grantflow formula PROGRAM --year YEAR [--set path=value] [--json|--csv]
   grantflow program PROGRAM [--json]
-  grantflow place ID|NAME --year YEAR [--officer-cost DOLLARS] [--set path=value] [--json]
+  grantflow verdicts [--definition ID] [--as-of DAY] [--place ID|NAME] [--state CA] [--list LIST]
+                    [--finding fails|unknown|meets|protected] [--sort flips|name|state|id]
+                    [--evidence sourced|coded] [--scenario NAME|FILE] [--set path=value] [--json]
+  grantflow definition ID [--beside ID] [--as-of DAY] [--evidence sourced|coded]
+                    [--scenario NAME|FILE] [--set path=value] [--json]
+  grantflow place ID|NAME [--year YEAR] [--as-of DAY] [--evidence sourced|coded]
+                    [--officer-cost DOLLARS] [--scenario NAME|FILE] [--set path=value] [--json]
+  grantflow timeline ID|NAME [--from DAY] [--until DAY] [--definition ID]
+                    [--evidence sourced|coded] [--scenario NAME|FILE] [--set path=value] [--json]
   grantflow explain NAME|FILE [--year YEAR] [--program ID] --recipient ID|NAME
                     [--about award|allocation|withheld|received|total] [--total NAME] [--json]
   grantflow explain NAME|FILE --recipient ID|NAME --sum direct|withheld|through|handed-on|kept
@@ -16,6 +24,8 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
   grantflow check FILE
 
 NAME is a scenario in scenarios/, such as nine-letters-2017. YEAR is a fiscal year, such as 2016, or
-2009-ra for the Recovery Act. --set may be given several times; its paths are those of scenario files.
+2009-ra for the Recovery Act. DAY is a day such as 2017-04-25; without one, the day the data were last
+checked. A definition is one reading of who fails a condition. --set may be given several times; its
+paths are those of scenario files.
 The exit code is 0, or 1 with one sentence on standard error.
 `
