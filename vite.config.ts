@@ -6,6 +6,7 @@ import { runnerImport } from 'vite'
 import type { PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteUserConfig } from 'vitest/config'
+import { strictPage } from './tools/policy.mjs'
 import { countTests } from './tools/reporter.mjs'
 
 const root = import.meta.dirname
@@ -26,12 +27,17 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   root: process.env['VITEST'] ? root : join(root, 'src/ui'),
   base: './',
   cacheDir: join(root, 'node_modules/.vite'),
-  plugins: [preact(), await packPlugin(), countTests()],
+  plugins: [preact(), await packPlugin(), strictPage(), countTests()],
   resolve: {
     alias: {
       // zustand's own hook asks for React; preact answers.
       react: 'preact/compat',
       'react-dom': 'preact/compat',
+      // The package's own door compresses in workers made of text, which the page's policy refuses.
+      'write-excel-file/here': join(
+        root,
+        'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js',
+      ),
     },
     dedupe: ['preact'],
   },

@@ -40,6 +40,11 @@ const floors: readonly Floor[] = [
     may: [sibling, /^mathjs\/number$/],
   },
   {
+    name: 'links, ids and canonical forms are made by three small packages without side effects',
+    files: /^src\/model\/(scenario-(canonical|id|link|link-words)|link-folding)\.ts$/,
+    may: [sibling, /^(canonicalize|fflate|@noble\/hashes\/(sha2|utils)\.js)$/],
+  },
+  {
     name: 'the model imports its own files and two small packages',
     files: /^src\/model\//,
     may: [sibling, modelPackages],
@@ -69,6 +74,10 @@ const floors: readonly Floor[] = [
       pictures,
       /^preact(\/\w+)*$/,
       /^@tanstack\/virtual-core$/,
+      // Files and links, loaded after the first screen.
+      /^(browser-fs-access|idb-keyval)$/,
+      // Loaded only when somebody takes a workbook.
+      /^write-excel-file\/here$/,
       /^@fontsource-variable\/.+$/,
       /^virtual:.+$/,
     ],

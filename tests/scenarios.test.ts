@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { followNamed } from '../src/cli/follow'
 import { runJson } from '../src/cli/run-json'
 import { listShipped, openScenarioFile } from '../src/cli/scenario-files'
-import { readScenario, writeScenario } from '../src/model/index'
+import { forEdition, readScenario, writeScenario } from '../src/model/index'
 
 const folder = fileURLToPath(new URL('../scenarios/', import.meta.url))
 const update = process.env['GRANTFLOW_UPDATE'] === '1'
@@ -39,7 +39,9 @@ describe('the shipped scenarios', () => {
       const { available, awarded, withheld } = followed.outcome.totals
       const file = `${folder}${name}.scenario.json`
       const scenario = readScenario(readFileSync(file, 'utf8'), file)
-      writeFileSync(file, writeScenario({ ...scenario, results: { available, awarded, withheld } }))
+      const results = { available, awarded, withheld }
+      const { dataset } = followed
+      writeFileSync(file, writeScenario({ ...forEdition(dataset, scenario), results }))
     }
     expect(existsSync(expected), `${name}.expected.json is missing`).toBe(true)
     expect(result).toBe(readFileSync(expected, 'utf8'))

@@ -44,7 +44,15 @@ export async function buildCommand() {
 
 function siteFingerprint() {
   return fingerprint(
-    ['src/ui', 'src/model', 'scenarios', 'tools/pack', 'vite.config.ts', 'package-lock.json'],
+    [
+      'src/ui',
+      'src/model',
+      'scenarios',
+      'tools/pack',
+      'tools/policy.mjs',
+      'vite.config.ts',
+      'package-lock.json',
+    ],
     (path) => !path.endsWith('tsconfig.json'),
   )
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { serverPolicy } from './policy.mjs'
 
 const compress = promisify(gzip)
 
@@ -90,6 +91,8 @@ async function answer(folder, request, response) {
     'content-length': sent.length,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'content-security-policy': serverPolicy,
+    'cross-origin-opener-policy': 'same-origin',
     vary: 'accept-encoding',
     // Built files carry a hash in their name; the page itself must be asked for again.
     'cache-control': file.includes(`${sep}assets${sep}`)

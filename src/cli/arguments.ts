@@ -23,6 +23,11 @@ export const COMMANDS = {
   },
   proof: { words: [], valued: [], plain: ['json'] },
   check: { words: ['a file'], valued: [], plain: [] },
+  id: { words: ['a file'], valued: [], plain: [] },
+  link: { words: ['a file'], valued: ['page'], plain: [] },
+  open: { words: ['a link'], valued: [], plain: ['json', 'file'] },
+  diff: { words: ['a file', 'another file'], valued: [], plain: ['json', 'file'] },
+  migrate: { words: ['a file'], valued: [], plain: ['write'] },
   verdicts: {
     words: [],
     valued: ['definition', 'place', 'state', 'list', 'finding', 'sort', 'as-of', ...LAW],
@@ -43,6 +48,8 @@ export interface Arguments {
   readonly command: Command
   /** The scenario, program or file; empty for a command that takes none. */
   readonly word: string
+  /** The second word of a command that compares two; empty otherwise. */
+  readonly other: string
   readonly options: ReadonlyMap<string, string>
   /** Changes given by `--set path=value`, in order. */
   readonly changes: readonly (readonly [path: string, value: ParameterValue])[]
@@ -86,12 +93,12 @@ export function readArguments(words: readonly string[]): Arguments {
     }
   }
   if (found.length !== known.words.length) {
-    const what = known.words[0] ?? 'no further word'
+    const what = known.words.length === 0 ? 'no further word' : known.words.join(' and ')
     throw new ScenarioFault(
       `${command} takes ${what}, and ${found.length} words were given; write 'grantflow help' to see how.`,
     )
   }
-  return { command, word: found[0] ?? '', options, changes }
+  return { command, word: found[0] ?? '', other: found[1] ?? '', options, changes }
 }
 
 function isCommand(word: string): word is Command {

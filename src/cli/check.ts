@@ -1,43 +1,74 @@
 /** `grantflow check`: says everything that is wrong with a scenario file, or that it reads well. */
 
 import {
+  RuleFault,
   ScenarioFault,
-  listFormFaults,
-  listSettlingFaults,
-  readScenario,
+  checkScenario,
+  faultSentence,
+  placing,
+  readStrictJson,
+  scenarioId,
   settle,
   simulate,
+  unparsedRules,
+  writtenRule,
 } from '../model/index'
+import type { Dataset, Settings } from '../model/index'
 import type { Arguments } from './arguments'
 import { datasetFor, withRules } from './follow'
+import { FileFault, countOf, needScenario } from './opened'
 import { findBase, openScenarioFile } from './scenario-files'
 import { shippedDataset } from './shipped'
 
-/** Faults of a scenario file, a sentence each. */
-export class CheckFault extends Error {}
-
-/** Check a file and return a sentence; throws a CheckFault that lists every fault, a line each. */
+/** Check a file and return a sentence; throws a FileFault that lists every fault, a line each. */
 export async function check({ word }: Arguments): Promise<string> {
   const { place, text } = openScenarioFile(word)
-  const form = listFormFaults(text, place)
-  if (form.length > 0) throw new CheckFault(form.join('\n'))
-  const scenario = readScenario(text, place)
   const dataset = shippedDataset()
-  const faults = listSettlingFaults(dataset, scenario, findBase)
-  if (faults.length > 0)
-    throw new CheckFault(faults.map((fault) => `${place}, ${fault}`).join('\n'))
+  const opened = checkScenario(dataset, text, place, findBase)
+  const { scenario, says } = needScenario(place, opened)
   const settings = settle(dataset, scenario, findBase)
+  const inRules = await listRuleFaults(dataset, settings, text, place)
+  if (inRules.length > 0) throw new FileFault(inRules)
   try {
     simulate(await withRules(datasetFor(settings), settings, place), settings)
   } catch (fault) {
-    if (fault instanceof ScenarioFault || fault instanceof Error)
-      throw new CheckFault(fault.message)
+    // A rule may read well and still give somebody less than nothing.
+    if (fault instanceof ScenarioFault || fault instanceof RuleFault) {
+      throw new FileFault([`${place}: ${fault.message}`])
+    }
     throw fault
   }
-  const count = Object.keys(scenario.changes).length
   const edition =
     scenario.edition === '' || scenario.edition === dataset.edition
       ? ''
       : ` It was written for the data of ${scenario.edition}; these are of ${dataset.edition}.`
-  return `${place} reads well and changes ${count} parameter${count === 1 ? '' : 's'}.${edition}\n`
+  const head = `${place} reads well and changes ${countOf(scenario, 'parameter')}.${edition}`
+  return [head, ...says, `Its id is ${scenarioId(scenario)}.`].join('\n') + '\n'
+}
+
+/** Everything wrong with the rules an author wrote, in the order of the file. */
+async function listRuleFaults(
+  dataset: Dataset,
+  settings: Settings,
+  text: string,
+  place: string,
+): Promise<readonly string[]> {
+  const rules = unparsedRules(dataset, settings)
+  if (rules.length === 0) return []
+  const { parseRule } = await import('../model/rule-parse')
+  const { inForm } = placing(text, readStrictJson(text))
+  const faults = rules.flatMap((rule) => {
+    const { path, names } = writtenRule(dataset, settings, rule)
+    try {
+      parseRule(rule, names)
+      return []
+    } catch (fault) {
+      if (!(fault instanceof RuleFault)) throw fault
+      const says = fault.message
+      return [inForm({ code: 'wrong-value', key: 'changes', within: path, says })]
+    }
+  })
+  return [...faults]
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map((fault) => faultSentence(place, fault))
 }

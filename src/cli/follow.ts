@@ -3,6 +3,7 @@
 import {
   RuleFault,
   ScenarioFault,
+  blankScenario,
   readScenario,
   settle,
   settleYears,
@@ -45,7 +46,19 @@ type Changes = readonly (readonly [path: string, value: ParameterValue])[]
  */
 export async function followNamed(word: string, changes: Changes): Promise<Followed> {
   const { name, place, text } = openScenarioFile(word)
-  const scenario = readScenario(text, place)
+  return followScenario(name, place, readScenario(text, place), changes)
+}
+
+/**
+ * Follow a scenario that was read already; `place` is what faults call it.
+ * Throws a ScenarioFault that says whether the scenario or the command line is at fault.
+ */
+export async function followScenario(
+  name: string,
+  place: string,
+  scenario: Scenario,
+  changes: Changes = [],
+): Promise<Followed> {
   const dataset = shippedDataset()
   const settings = placed(place, () => settle(dataset, scenario, findBase))
   await withRules(dataset, settings, place)
@@ -81,19 +94,7 @@ export async function followDefaults(name: string, changes: Changes): Promise<Fo
 
 /** A scenario that changes nothing. */
 export function unchanged(title: string): Scenario {
-  return {
-    format: 'grantflow-scenario',
-    version: 1,
-    title,
-    note: '',
-    author: '',
-    base: null,
-    edition: '',
-    changes: {},
-    seed: 0,
-    draws: 0,
-    results: {},
-  }
+  return blankScenario(title)
 }
 
 async function follow(name: string, scenario: Scenario, changes: Changes): Promise<Followed> {

@@ -2,10 +2,16 @@
 
 import { readArguments } from './arguments'
 import type { Arguments, Command } from './arguments'
-import { CheckFault, check } from './check'
+import { check } from './check'
 import { definition } from './definition'
+import { diff } from './diff'
 import { explain } from './explain'
 import { formula } from './formula'
+import { id } from './id'
+import { link } from './link'
+import { migrate } from './migrate'
+import { open } from './open'
+import { FileFault } from './opened'
 import { place } from './place'
 import { program } from './program'
 import { proof } from './proof'
@@ -23,6 +29,11 @@ const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   explain,
   proof,
   check,
+  id,
+  link,
+  open,
+  diff,
+  migrate,
   verdicts,
   definition,
   timeline,
@@ -42,10 +53,11 @@ export async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(await ACTS[given.command](given))
     return 0
   } catch (fault) {
-    const ours = [ScenarioFault, DataFault, RuleFault, CheckFault].some(
+    const ours = [ScenarioFault, DataFault, RuleFault, FileFault].some(
       (kind) => fault instanceof kind,
     )
     if (!ours || !(fault instanceof Error)) throw fault
+    if (fault instanceof FileFault) process.stdout.write(fault.printed)
     process.stderr.write(`${fault.message}\n`)
     return 1
   }

@@ -4,6 +4,7 @@ import {
   listAwards,
   listPublishedTotals,
   listSubawards,
+  scenarioId,
   unaccounted,
   yearForJson,
 } from '../model/index'
@@ -20,7 +21,9 @@ export function runJson(followed: Followed, groups?: readonly AwardGroup[]): str
     schema: SCHEMA,
     scenario: name,
     title: scenario.title,
+    id: scenarioId(scenario),
     edition: dataset.edition,
+    model: dataset.model,
     year: yearForJson(outcome.settings.year),
     balance: unaccounted(outcome.ledger),
     totals: { ...outcome.totals, range: outcome.range },
@@ -42,7 +45,9 @@ export function runYearsJson(followed: FollowedYears, groups?: readonly AwardGro
     schema: SCHEMA,
     scenario: name,
     title: scenario.title,
+    id: scenarioId(scenario),
     edition: dataset.edition,
+    model: dataset.model,
     years: outcomes.map(({ settings, totals, range, ledger }) => ({
       year: yearForJson(settings.year),
       balance: unaccounted(ledger),

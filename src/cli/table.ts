@@ -1,5 +1,8 @@
 /** Sets rows of text as aligned columns for a terminal, or as CSV for a spreadsheet. */
 
+import { csvText } from '../model/index'
+import type { ExportCell } from '../model/index'
+
 /** A column: its heading, and whether its cells are figures, which align to the right. */
 export interface Heading {
   readonly name: string
@@ -30,16 +33,7 @@ export function setTable(
 /** Set rows as CSV by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe. */
 export function setCsv(
   headings: readonly string[],
-  rows: readonly (readonly (string | number | boolean | null)[])[],
+  rows: readonly (readonly ExportCell[])[],
 ): string {
-  const line = (cells: readonly (string | number | boolean | null)[]): string =>
-    cells.map(csvCell).join(',')
-  return [line(headings), ...rows.map(line)].join('\r\n') + '\r\n'
-}
-
-function csvCell(value: string | number | boolean | null): string {
-  if (value === null) return ''
-  if (typeof value !== 'string') return String(value)
-  const safe = /^\s*[=+\-@\t\r\0]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvText(headings, rows)
 }

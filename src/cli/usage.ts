@@ -21,7 +21,12 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
                     [--year YEAR] [--program ID] [--json]
   grantflow explain NAME|FILE [--year YEAR] --program ID --figure appropriation|match|... [--json]
   grantflow proof [--json]
-  grantflow check FILE
+  grantflow check FILE                  every fault of a scenario file, with line and column
+  grantflow id NAME|FILE                the short id that stands for what it computes
+  grantflow link NAME|FILE [--page ADDRESS]
+  grantflow open LINK [--json|--file]   what a link holds, or the file it stands for
+  grantflow diff A B [--json|--file]    what B changes that A does not, in words or as a file
+  grantflow migrate FILE [--write]      the file in today's version, printed or written in its place
 
 NAME is a scenario in scenarios/, such as nine-letters-2017. YEAR is a fiscal year, such as 2016, or
 2009-ra for the Recovery Act. DAY is a day such as 2017-04-25; without one, the day the data were last

@@ -5,6 +5,12 @@ export class DataFault extends Error {
   override readonly name = 'DataFault'
 }
 
+/**
+ * So many faults of one scenario are listed and no more: finding what each of thousands of unknown
+ * names may have meant would keep a reader waiting for minutes.
+ */
+export const MOST_FAULTS = 100
+
 /** A fault in a scenario, a parameter path or a choice on the command line. */
 export class ScenarioFault extends Error {
   override readonly name = 'ScenarioFault'
@@ -21,7 +27,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   for (const name of names) {
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, name.length) / 3))
     if (Math.abs(wanted.length - name.length) > allowed) continue
-    const changes = countChanges(wanted, name.toLowerCase())
+    const changes = countChanges(wanted, name.toLowerCase(), Math.min(allowed, least - 1))
     if (changes <= allowed && changes < least) {
       least = changes
       best = name
@@ -43,13 +49,13 @@ export function suggest(word: string, names: Iterable<string>): string {
 
 /** A stranger's text, made safe to quote in a sentence: one line, at most 60 letters. */
 export function quote(text: string): string {
-  // Control characters would let a file write over the reader's terminal.
-  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-  return plain.length > 60 ? `'${plain.slice(0, 57)}...'` : `'${plain}'`
+  // Control characters would let a file write over the reader's terminal; half a letter is none.
+  const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+  return plain.length > 60 ? `'${plain.slice(0, 57).replace(/\p{Cs}$/u, '')}...'` : `'${plain}'`
 }
 
-/** Letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */
-function countChanges(from: string, to: string): number {
+/** Letters to insert, delete, replace or swap with a neighbour to turn one word into the other; Infinity where over `most`. */
+function countChanges(from: string, to: string, most: number): number {
   let before: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, j) => j)
   for (let i = 1; i <= from.length; i++) {
@@ -64,6 +70,12 @@ function countChanges(from: string, to: string): number {
     }
     before = last
     last = row
+    // A later row is never less than the least of the two before it.
+    if (leastOf(before) > most && leastOf(last) > most) return Infinity
   }
   return last[to.length]!
+}
+
+function leastOf(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => (a < b ? a : b), Infinity)
 }

@@ -60,9 +60,11 @@ export function passThrough(
     const awarded = money.awarded[at]!
     const counted = spared ? paidDollars[at]! : awarded
     const passed = handOn(rules, unit, awarded, paidDollars[at]!, 'value', counted)
-    rules.forEach(({ place, to }, i) => {
+    rules.forEach(({ place, to, share }, i) => {
       const dollars = passed[i]!
-      if (dollars !== 0) handed.push({ from, to, rule: place, dollars })
+      // A share of nothing that may be more is a row too: its range is what is known.
+      const maybe = awarded > 0 && (share.high ?? 0) > share.value
+      if (dollars !== 0 || maybe) handed.push({ from, to, rule: place, dollars })
     })
   }
   return handed

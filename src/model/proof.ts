@@ -8,6 +8,7 @@ import type { ProofCount } from './proof-count'
 import { matchOf } from './proof-match'
 import type { Match } from './proof-match'
 import { reasonFor } from './proof-reason'
+import { blankScenario } from './scenario'
 import { settle } from './settle'
 import { simulate } from './simulate'
 import type {
@@ -155,17 +156,9 @@ function usualOutcome(dataset: Dataset, year: FiscalYear): Outcome | null {
   if (programs.length === 0) return null
   const included = programs.map(({ id }): [string, boolean] => [`programs.${id}.included`, true])
   const scenario: Scenario = {
-    format: 'grantflow-scenario',
-    version: 1,
-    title: `Fiscal year ${year}`,
-    note: '',
-    author: '',
-    base: null,
+    ...blankScenario(`Fiscal year ${year}`),
     edition: dataset.edition,
     changes: Object.fromEntries([['year', year], ...included]),
-    seed: 0,
-    draws: 0,
-    results: {},
   }
   return simulate(
     dataset,

@@ -23,7 +23,7 @@ import type { LawIds } from './read-orders'
 import type { Files } from './read-table'
 import type { Dataset, LocalTables } from './types'
 
-const edition = shape({ edition: text, checked: day, model: number })
+const edition = shape({ edition: text, checked: day, model: number, data: text })
 
 const KNOWN_FILES = [
   'edition.json',

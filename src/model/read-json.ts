@@ -1,10 +1,11 @@
 /** Reads one JSON data file and holds it against the shape it must have. */
 
 import * as v from 'valibot'
-import { DataFault, ScenarioFault, quote, suggest } from './fault'
+import { DataFault, quote, suggest } from './fault'
 import { isDay } from './read-cell'
 import { needFile } from './read-table'
 import { readStrictJson } from './scenario-json'
+import { placesIn } from './text-place'
 import type { Files } from './read-table'
 import type { Source, SourceId } from './types'
 
@@ -72,12 +73,11 @@ export function readJson<const S extends v.GenericSchema>(
   schema: S,
 ): v.InferOutput<S> {
   const text = needFile(files, file)
-  try {
-    // JSON.parse keeps the last of two equal names without a word.
-    readStrictJson(text, file)
-  } catch (error) {
-    if (error instanceof ScenarioFault) throw new DataFault(error.message)
-    throw error
+  // JSON.parse keeps the last of two equal names without a word.
+  const [fault] = readStrictJson(text).faults
+  if (fault !== undefined) {
+    const { line, column } = placesIn(text)(fault.at)
+    throw new DataFault(`${file}, line ${line}, column ${column}: ${fault.says}`)
   }
   const json: unknown = JSON.parse(text)
   const read = v.safeParse(schema, json, { abortEarly: true })

@@ -1,10 +1,11 @@
 /** Settles the readings a scenario's author wrote: their ids, names and rules, checked before any rule is parsed. */
-import { quote, suggest } from './fault'
+import { MOST_FAULTS, quote, suggest } from './fault'
 import type { Dataset, DefinitionId, OwnDefinition, ParameterValue } from './types'
 
 const ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
 const LONGEST_ID = 60
 const FIELDS = ['fails', 'name']
+const MOST_READINGS = 100
 
 /** The readings of a scenario; every fault is one sentence. */
 export interface SettledDefinitions {
@@ -25,6 +26,7 @@ export function settleDefinitions(
   const written = new Map<DefinitionId, { fails?: string; name?: string }>()
   for (const [path, value] of changes) {
     if (!path.startsWith('definitions.')) continue
+    if (faults.length >= MOST_FAULTS) break
     const [, id = '', field = '', ...more] = path.split('.')
     const say = (says: string) => faults.push(`${quote(path)}: ${says}.`)
     if ((field !== 'fails' && field !== 'name') || more.length > 0) {
@@ -42,6 +44,10 @@ export function settleDefinitions(
       continue
     }
     written.set(id, { ...written.get(id), [field]: value })
+  }
+  if (written.size > MOST_READINGS) {
+    const says = `${written.size} readings of one's own are too many; write at most ${MOST_READINGS}.`
+    return { definitions: [], faults: [...faults, `definitions: ${says}`] }
   }
   const definitions: OwnDefinition[] = []
   for (const [id, { fails, name }] of written) {
@@ -80,13 +86,12 @@ function refuseId(dataset: Dataset, id: string): string | null {
 
 /** A round of definitions that name one another, from one back to itself; null where there is none. */
 function findRound(definitions: readonly OwnDefinition[]): readonly DefinitionId[] | null {
+  const ids = new Set(definitions.map(({ id }) => id))
   const names = new Map(
-    definitions.map(({ id, fails }) => [
-      id,
-      definitions
-        .map((other) => other.id)
-        .filter((other) => new RegExp(`(?<![A-Za-z0-9_])${other}(?![A-Za-z0-9_])`).test(fails)),
-    ]),
+    definitions.map(({ id, fails }) => {
+      const words = new Set(fails.match(/[A-Za-z0-9_]+/g))
+      return [id, [...words].filter((word) => ids.has(word))]
+    }),
   )
   const done = new Set<DefinitionId>()
   for (const { id } of definitions) {

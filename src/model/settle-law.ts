@@ -1,5 +1,5 @@
 /** Settles what the law is taken to be: the day, the evidence, the orders, the points of law, facts set otherwise. */
-import { quote, suggest } from './fault'
+import { MOST_FAULTS, quote, suggest } from './fault'
 import { settleDefinitions } from './settle-definitions'
 import type { Dataset, FactOverride, LawSettings, ParameterValue } from './types'
 
@@ -61,6 +61,7 @@ function settleFacts(
   const noteOf = (recipient: string) => changes.get(`facts.${recipient}.note`) ?? ''
   for (const [path, value] of changes) {
     if (!path.startsWith('facts.')) continue
+    if (faults.length >= MOST_FAULTS) break
     const [, recipient = '', name = '', ...more] = path.split('.')
     const kind = kinds.get(name)
     const say = (says: string) => faults.push(`${quote(path)}: ${says}.`)

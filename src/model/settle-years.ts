@@ -2,7 +2,8 @@
 
 import { reachesProgram } from './condition-programs'
 import { listYears } from './parameters'
-import { gatherChanges, settle } from './settle'
+import { gatherChanges } from './scenario-parts'
+import { settle } from './settle'
 import type { Dataset, FiscalYear, Scenario, Settings } from './types'
 
 /**
@@ -21,7 +22,12 @@ export function settleYears(
   const changes = [...gatherChanges(scenario, findBase)]
   return years.map((year) => {
     const kept = changes.filter(([path]) => path !== 'year' && existsIn(dataset, path, year))
-    const own = { ...scenario, base: null, changes: { ...Object.fromEntries(kept), year } }
+    const own = {
+      ...scenario,
+      base: null,
+      layers: [],
+      changes: { ...Object.fromEntries(kept), year },
+    }
     return settle(dataset, own, findBase)
   })
 }

@@ -1,9 +1,11 @@
 /** Settles every parameter of a fiscal year: what the law and the data say, then the base, then the author's changes. */
 
 import { checkChange } from './change-check'
-import { ScenarioFault, quote } from './fault'
+import { MOST_FAULTS, ScenarioFault, quote } from './fault'
 import { listConditions, listParameters, listYears, shareRule } from './parameters'
 import { findDefinition } from './rule-tree'
+import { gatherChanges } from './scenario-parts'
+import type { Changes, FindBase } from './scenario-parts'
 import { settleAmounts } from './settle-amounts'
 import { settleDefinitions } from './settle-definitions'
 import { explainUnknownPath } from './unknown-path'
@@ -26,12 +28,9 @@ import type {
 /** The year of the two stories, for a scenario that names none. */
 const USUAL_YEAR: FiscalYear = '2016'
 
-type FindBase = (name: string) => Scenario
-type Changes = ReadonlyMap<string, ParameterValue>
-
 /**
  * Give every parameter its value: defaults, then the changes of the scenario's base (and of its base
- * in turn), then its own. `findBase` returns a shipped scenario by name and throws where there is none.
+ * in turn), of its layers, then its own. `findBase` returns a shipped scenario by name and throws where there is none.
  * Throws a ScenarioFault with one sentence on an unknown path, a wrong type, a value out of range, a
  * year without inputs or amounts that disagree; nothing is then applied.
  */
@@ -79,6 +78,7 @@ function weigh(
   const values = new Map([...parameters].map(([path, { value }]) => [path, value]))
   for (const [path, written] of changes) {
     if (isOpenPath(path)) continue
+    if (faults.length >= MOST_FAULTS) break
     const parameter = parameters.get(path)
     const value = isReading(path) ? byNewName(dataset, written) : written
     const fault =
@@ -111,6 +111,9 @@ function weigh(
   })
   const { law, faults: inLaw } = settleLaw(dataset, values, changes)
   faults.push(...inLaw)
+  if (faults.length >= MOST_FAULTS) {
+    faults.splice(MOST_FAULTS, Infinity, 'There are more faults than these; mend these first.')
+  }
   if (faults.length > 0) return { settings: null, faults }
   const unknown = values.get('unknown') as Settings['unknown']
   const unknownShare = Number(values.get('unknown_share'))
@@ -133,22 +136,6 @@ function withReadings(parameter: Parameter, own: readonly OwnDefinition[]): Para
   if (own.length === 0 || !isReading(parameter.path)) return parameter
   const choices = own.map(({ id, name }) => ({ id, label: name }))
   return { ...parameter, choices: [...(parameter.choices ?? []), ...choices] }
-}
-
-/** Gather the changes of a scenario and of the line of bases it starts from, its own last. */
-export function gatherChanges(scenario: Scenario, findBase: FindBase): Changes {
-  const line: Scenario[] = [scenario]
-  for (let name = scenario.base; name !== null;) {
-    const base = findBase(name)
-    if (line.includes(base) || line.length > 8) {
-      throw new ScenarioFault(
-        `base: ${quote(name)} starts from itself; write a scenario that ends at null.`,
-      )
-    }
-    line.unshift(base)
-    name = base.base
-  }
-  return new Map(line.flatMap(({ changes }) => Object.entries(changes)))
 }
 
 function settleProgram(

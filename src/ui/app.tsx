@@ -2,7 +2,6 @@
 import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useMemo } from 'preact/hooks'
 import { ByKind } from './by-kind'
-import { Closing } from './closing'
 import { FlowSection } from './flow/flow-chart'
 import { Headline } from './headline'
 import { DrawerHandles } from './drawers/handles'
@@ -25,6 +24,7 @@ const MapSection = lazy(() => import('./map/map-chart').then((module) => module.
 const AwardTable = lazy(() => import('./table/award-table').then((module) => module.AwardTable))
 const Reasons = lazy(() => import('./reasons/reasons').then((module) => module.Reasons))
 const Drawer = lazy(() => import('./drawers/drawer').then((module) => module.Drawer))
+const Closing = lazy(() => import('./closing').then((module) => module.Closing))
 const LawSection = lazy(() => import('./law/law').then((module) => module.LawSection))
 
 const ThisProgram = lazy(() =>
@@ -94,7 +94,9 @@ function Body(props: { readonly geometry: Geometry | null }) {
               </Suspense>
             )}
           </main>
-          <Closing program={program} />
+          <Suspense fallback={null}>
+            <Closing program={program} />
+          </Suspense>
         </div>
         <Suspense fallback={null}>{asked && <Reasons />}</Suspense>
       </div>
@@ -157,6 +159,8 @@ function useUndoKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
       const target = event.target
+      // A dialog shows what is about to change; it is answered first.
+      if (document.querySelector('dialog[open]') !== null) return
       if (target instanceof HTMLTextAreaElement) return
       if (
         target instanceof HTMLInputElement &&

@@ -1,8 +1,10 @@
 /** The end of the page: what is not modelled, every source, and the edition of the data. */
-import { memo } from 'preact/compat'
+import { lazy, memo, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { day } from './format'
 import { useActions, usePage } from './use-page'
+
+const CiteLine = lazy(() => import('./exports/cite-line').then((module) => module.CiteLine))
 
 /** The footer. */
 export const Closing = memo(function DrawClosing(props: { readonly program: string }) {
@@ -21,6 +23,9 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
         </ul>
       </details>
       <Sources />
+      <Suspense fallback={null}>
+        <CiteLine />
+      </Suspense>
       <p class="foot">
         <span>
           Data edition {dataset.edition}, checked {day(dataset.checked)}

@@ -10,12 +10,15 @@ export function everyProgram(dataset: Dataset, year: FiscalYear): Scenario {
   const counted = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
   return {
     format: 'grantflow-scenario',
-    version: 1,
+    version: 2,
     title: `Every program of FY${year}`,
     note: '',
     author: '',
     base: null,
+    layers: [],
     edition: dataset.edition,
+    data: dataset.data,
+    model: dataset.model,
     changes: {
       year,
       ...Object.fromEntries(
@@ -25,6 +28,7 @@ export function everyProgram(dataset: Dataset, year: FiscalYear): Scenario {
     seed: 1,
     draws: 0,
     results: {},
+    derivedFrom: '',
   }
 }
 

@@ -65,9 +65,10 @@ async function start(): Promise<void> {
     const scenario = startFrom(opening, shipped.get(opening)!)
     const results = runScenario(dataset, scenario, findBase)
     const program = programInView(results.outcome)
+    const origin = { how: 'shipped', scenario, name: opening, foreign: false } as const
     const store = createPage(
       dataset,
-      { scenario, place: openingPlace },
+      { scenario, place: openingPlace, origin },
       results,
       stateOfThings(dataset, program, results.outcome),
     )

@@ -44,6 +44,8 @@ interface Pack {
  * the programs that no scenario counts unless it says so.
  */
 export interface CorePack extends Pack {
+  /** The hash of the edition's data files. */
+  readonly data: string
   readonly checked: string
   readonly model: number
   readonly sources: readonly Source[]

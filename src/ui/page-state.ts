@@ -10,12 +10,15 @@ import type {
   RecipientId,
   Scenario,
 } from '../model/index'
+import type { Desk, Origin } from './files/desk-state'
 import type { History } from './history'
 
-/** What a reader can undo: the scenario, and the place the sentence speaks of. */
+/** What a reader can undo: the scenario, where it came from, and the place the sentence speaks of. */
 export interface Doing {
   readonly scenario: Scenario
   readonly place: RecipientId
+  /** Where the scenario came from; each opening is an object of its own. */
+  readonly origin?: Origin | undefined
   /** The program in view, where the scenario counts several; undefined for the first that fits. */
   readonly program?: ProgramId | undefined
 }
@@ -71,4 +74,6 @@ export interface PageState extends Results {
   readonly lawComing: Busy | null
   /** The day on which readings are held against places, in the parts on the law. */
   readonly lawDay: Day
+  /** The dialog, the banner and the last word on files and links. */
+  readonly desk: Desk
 }

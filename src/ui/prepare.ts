@@ -6,11 +6,15 @@ import { needsLaw } from './law-needed'
 import { changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 
-/** Hand a scenario in; `take` is called with the dataset it needs, at once where nothing is missing. */
+/**
+ * Hand a scenario in; `take` is called with the dataset it needs, at once where nothing is missing.
+ * What keeps it from counting is said to `refuse`, or else on the page beside the parameter.
+ */
 export type Preparation = (
   scenario: Scenario,
   path: string,
   take: (dataset: Dataset) => void,
+  refuse?: (says: string) => void,
 ) => void
 
 /** Fetches tables a run needs; supplied by the page, and by tests as a stand-in. */
@@ -41,20 +45,30 @@ export function preparation(
   let hasAll = supply.programs === undefined
   return prepare
 
-  function prepare(scenario: Scenario, path: string, take: (dataset: Dataset) => void): void {
+  function prepare(
+    scenario: Scenario,
+    path: string,
+    take: (dataset: Dataset) => void,
+    refuse?: (says: string) => void,
+  ): void {
     const turn = (latest += 1)
     const { getState, setState } = page()
+    const say = (fault: unknown) => {
+      if (refuse) refuse(inOneSentence(fault))
+      else setState({ fault: { path, says: inOneSentence(fault) } })
+    }
     try {
       const dataset = getState().dataset
       if (!hasAll && lacksPrograms(dataset, changesInForce(scenario, findBase))) {
         setState({ busy: { what: 'Reading the other programs', done: 0, total: 1 } })
         void fetchPrograms(dataset)
           .then(() => {
-            if (turn === latest) prepare(scenario, path, take)
+            if (turn === latest) prepare(scenario, path, take, refuse)
           })
           .catch((fault: unknown) => {
-            if (turn === latest)
-              setState({ busy: null, fault: { path, says: inOneSentence(fault) } })
+            if (turn !== latest) return
+            setState({ busy: null })
+            say(fault)
           })
         return
       }
@@ -63,7 +77,8 @@ export function preparation(
         void supply.law().then((came) => {
           if (turn !== latest) return
           setState({ busy: null })
-          if (came) prepare(scenario, path, take)
+          if (came) prepare(scenario, path, take, refuse)
+          else refuse?.('The law could not be read; check the connection and try again.')
         })
         return
       }
@@ -87,10 +102,12 @@ export function preparation(
           setState({ busy: null })
         })
         .catch((fault: unknown) => {
-          if (turn === latest) setState({ busy: null, fault: { path, says: inOneSentence(fault) } })
+          if (turn !== latest) return
+          setState({ busy: null })
+          say(fault)
         })
     } catch (fault) {
-      setState({ fault: { path, says: inOneSentence(fault) } })
+      say(fault)
     }
   }
 

@@ -1,104 +1,92 @@
-/** The line at the top: the scenario's name and choice, undo and redo, open and save. */
-import { memo } from 'preact/compat'
-import { readScenario, writeScenario } from '../model/index'
-import { downloadText } from './download'
-import { inOneSentence } from './prepare'
+/** The line at the top: the scenario's name and choice, undo and redo, files and links. */
+import { lazy, memo, Suspense } from 'preact/compat'
+import { ExportButton } from './exports/export-button'
 import { shipped } from './shipped'
 import { useActions, usePage } from './use-page'
 
-/** The header of the page. */
+const FileButtons = lazy(() => import('./files/buttons').then((module) => module.FileButtons))
+const Desk = lazy(() => import('./files/desk').then((module) => module.Desk))
+
+/** The header of the page, with what the scenario is made of below it. */
 export const ScenarioBar = memo(function DrawScenarioBar() {
   const scenario = usePage((state) => state.doing.now.scenario)
+  const origin = usePage((state) => state.doing.now.origin)
   const past = usePage((state) => state.doing.past.length)
   const future = usePage((state) => state.doing.future.length)
   const actions = useActions()
-  const changes = Object.keys(scenario.changes).length
+  const { base, layers, changes, title } = scenario
+  const changed = Object.keys(changes).length + layers.length > 0
+  const renamed = base !== null && shipped.get(base)?.title !== title
+  const own = changed || renamed || base === null
+  const yours = origin?.foreign ? 'Opened' : 'Changed by you'
   return (
-    <header>
-      <h1>Grantflow</h1>
-      <p class="scenario">
-        <label for="scenario">Scenario</label>
-        <select
-          id="scenario"
-          value={changes === 0 ? (scenario.base ?? '') : ''}
-          onChange={(event) => {
-            if (event.currentTarget.value !== '') actions.open(event.currentTarget.value)
-          }}
-        >
-          {(changes > 0 || scenario.base === null) && (
-            <option value="">Changed by you: {scenario.title}</option>
-          )}
-          {[...shipped].map(([name, each]) => (
-            <option key={name} value={name}>
-              {each.title}
-            </option>
-          ))}
-        </select>
-        <span class="printed">
-          {scenario.title}
-          {changes > 0 ? ', changed' : ''}
-        </span>
-      </p>
-      <nav aria-label="Scenario">
-        <button
-          type="button"
-          disabled={past === 0}
-          onClick={() => actions.undo()}
-          aria-keyshortcuts="Control+Z Meta+Z"
-        >
-          Undo
-        </button>
-        <button
-          type="button"
-          disabled={future === 0}
-          onClick={() => actions.redo()}
-          aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
-        >
-          Redo
-        </button>
-        <label class="file">
-          Open
-          <input
-            type="file"
-            accept=".json,application/json"
+    <>
+      <header>
+        <h1>Grantflow</h1>
+        <p class="scenario">
+          <label for="scenario">Scenario</label>
+          <select
+            id="scenario"
+            value={own ? '' : base}
             onChange={(event) => {
-              const input = event.currentTarget
-              const file = input.files?.[0]
-              if (file) void openFile(file)
-              input.value = ''
+              if (event.currentTarget.value !== '') actions.open(event.currentTarget.value)
             }}
-          />
-        </label>
-        <button
-          type="button"
-          onClick={() =>
-            downloadText(
-              `${fileName(scenario.title)}.scenario.json`,
-              writeScenario(scenario),
-              'application/json',
-            )
-          }
-        >
-          Save
-        </button>
-      </nav>
-    </header>
+          >
+            {own && (
+              <option value="">
+                {yours}: {title}
+              </option>
+            )}
+            {[...shipped].map(([name, each]) => (
+              <option key={name} value={name}>
+                {each.title}
+              </option>
+            ))}
+          </select>
+          <span class="printed">
+            {title}
+            {changed ? ', changed' : ''}
+          </span>
+        </p>
+        <nav aria-label="Scenario">
+          <button
+            type="button"
+            disabled={past === 0}
+            onClick={() => actions.undo()}
+            aria-keyshortcuts="Control+Z Meta+Z"
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            disabled={future === 0}
+            onClick={() => actions.redo()}
+            aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+          >
+            Redo
+          </button>
+          <Suspense fallback={<Coming />}>
+            <FileButtons />
+          </Suspense>
+          <ExportButton />
+        </nav>
+      </header>
+      <Suspense fallback={<div class="stack" />}>
+        <Desk />
+      </Suspense>
+    </>
   )
-
-  async function openFile(file: File) {
-    try {
-      actions.replace(readScenario(await file.text(), file.name))
-    } catch (fault) {
-      actions.fail('scenario', inOneSentence(fault))
-    }
-  }
 })
 
-function fileName(title: string): string {
+/** Keeps the room of the buttons that are on their way. */
+function Coming() {
   return (
-    title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'scenario'
+    <>
+      {['Open', 'Save', 'Copy link', 'More'].map((says) => (
+        <button key={says} type="button" disabled>
+          {says}
+        </button>
+      ))}
+    </>
   )
 }

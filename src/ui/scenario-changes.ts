@@ -4,13 +4,21 @@ import type { ParameterValue, Scenario } from '../model/index'
 /** Finds a shipped scenario by its name. */
 export type FindBase = (name: string) => Scenario
 
-/** Every change in force, the base's and the scenario's own. */
+/** Every change in force: the base's, then each layer's own, then the scenario's own. */
 export function changesInForce(
   scenario: Scenario,
   findBase: FindBase,
 ): Readonly<Record<string, ParameterValue>> {
-  if (scenario.base === null) return scenario.changes
-  return { ...changesInForce(findBase(scenario.base), findBase), ...scenario.changes }
+  return { ...changesBelow(scenario, findBase), ...scenario.changes }
+}
+
+/** What a scenario stands on: its base and its layers, without its own changes. */
+export function changesBelow(
+  scenario: Scenario,
+  findBase: FindBase,
+): Readonly<Record<string, ParameterValue>> {
+  const base = scenario.base === null ? {} : changesInForce(findBase(scenario.base), findBase)
+  return Object.assign({}, base, ...scenario.layers.map((name) => findBase(name).changes))
 }
 
 /** Lay one change over a scenario; a value that the base already has is no change. */
@@ -22,7 +30,7 @@ export function withChange(
   standard?: ParameterValue,
 ): Scenario {
   const { [path]: _, ...others } = scenario.changes
-  const inherited = scenario.base === null ? {} : changesInForce(findBase(scenario.base), findBase)
+  const inherited = changesBelow(scenario, findBase)
   const before = Object.hasOwn(inherited, path) ? inherited[path] : standard
   const changes = value === before ? others : { ...others, [path]: value }
   // Key figures are the author's; a changed scenario has none of its own until it is saved.
@@ -37,7 +45,16 @@ export function withoutChange(scenario: Scenario, path: string): Scenario {
 
 /** Begin a reader's own scenario on a shipped one. */
 export function startFrom(name: string, shipped: Scenario): Scenario {
-  return { ...shipped, base: name, changes: {}, author: '', note: '', results: {} }
+  return {
+    ...shipped,
+    base: name,
+    layers: [],
+    changes: {},
+    author: '',
+    note: '',
+    results: {},
+    derivedFrom: '',
+  }
 }
 
 /** The plain year: nothing withheld, every parameter as published, the same programs. */
@@ -52,6 +69,7 @@ export function baselineOf(
     ...scenario,
     title: 'Baseline',
     base: null,
+    layers: [],
     changes: Object.fromEntries(kept),
     results: {},
   }

@@ -22,5 +22,6 @@ export function moveToYear(
       return parameter.choices?.some((choice) => choice.id === value) ?? false
     return true
   })
-  return { ...scenario, base: null, changes: { year, ...Object.fromEntries(kept) }, results: {} }
+  const changes = { year, ...Object.fromEntries(kept) }
+  return { ...scenario, base: null, layers: [], changes, results: {} }
 }

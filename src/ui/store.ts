@@ -1,10 +1,13 @@
 /** Keeps the one state of the page; everything a reader does goes through its actions. */
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
-import type { Dataset, ParameterValue, RecipientId, Scenario } from '../model/index'
+import type { Dataset, ParameterValue, Scenario } from '../model/index'
+import type { Actions } from './actions'
+import { emptyDesk } from './files/desk-state'
+import type { Origin } from './files/desk-state'
 import { begin, endGesture, record, redo, undo } from './history'
 import { parametersOf } from './parameters'
-import type { Asked, Doing, PageState, Results } from './page-state'
+import type { Doing, PageState, Results } from './page-state'
 import type { Preparation } from './prepare'
 import { changesInForce, startFrom, withChange, withoutChange } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
@@ -19,40 +22,6 @@ export type PageStore = StoreApi<PageState>
 /** Read one slice of a page; the component redraws only when that slice changes. */
 export function useSlice<T>(store: PageStore, select: (state: PageState) => T): T {
   return useStore(store, select)
-}
-
-/** What the page can do; components hold these and never write the state. */
-export interface Actions {
-  /** Change one parameter; changes of one gesture (a drag) are one step to undo. */
-  set(path: string, value: ParameterValue, gesture?: string): void
-  endGesture(): void
-  /** Change several parameters in one step; null takes a change back. */
-  setAll(changes: Readonly<Record<string, ParameterValue | null>>, path: string): void
-  setYear(year: string): void
-  /** Put a program into view, and count it where it is not counted. */
-  setProgram(program: string): void
-  /** Judge a program's awards by a reading of one of its conditions, or by none. */
-  setReading(program: string, definition: string): void
-  setPlace(place: RecipientId): void
-  open(name: string): void
-  replace(scenario: Scenario): void
-  undo(): void
-  redo(): void
-  /** Open the reasons of a number; `further` keeps the way back to the one open now. */
-  ask(asked: Asked, further?: boolean): void
-  back(): void
-  closeReasons(): void
-  openDrawer(drawer: PageState['drawer']): void
-  /** Choose the day on which readings are held against places. */
-  setLawDay(day: PageState['lawDay']): void
-  fail(path: string, says: string): void
-  /** Count every program of the year in view, beside the scenario; a second call begins anew. */
-  countEvery(): void
-  stopCounting(): void
-  /** Fetch the names of the long tail; gives the dataset with all of them, or null where they did not come. */
-  fetchNames(): Promise<Dataset | null>
-  /** Fetch every source of the edition, also of sections not opened yet. */
-  fetchSources(): Promise<void>
 }
 
 /** Begin the page with its first results. */
@@ -78,6 +47,7 @@ export function createPage(
     drawer: null,
     lawComing: null,
     lawDay: FIRST_LOOK,
+    desk: emptyDesk,
   }))
 }
 
@@ -104,12 +74,13 @@ export function createActions(
     gesture: string | null = null,
     place = doing().now.place,
     program = doing().now.program,
+    origin = doing().now.origin,
   ) {
     prepare(scenario, path, (dataset) =>
       setState((state) => ({
         dataset,
         fault: null,
-        doing: record(state.doing, { scenario, place, program }, gesture),
+        doing: record(state.doing, { scenario, place, program, origin }, gesture),
         before:
           gesture !== null && gesture === state.doing.gesture ? state.before : beforeNow(state),
       })),
@@ -166,8 +137,24 @@ export function createActions(
     },
     setPlace: (place) =>
       setState((state) => ({ doing: record(state.doing, { ...state.doing.now, place }, null) })),
-    open: (name) => take(startFrom(name, findBase(name)), 'scenario', null, doing().now.place, ''),
-    replace: (scenario) => take(scenario, 'scenario', null, doing().now.place, ''),
+    open(name) {
+      const scenario = startFrom(name, findBase(name))
+      const origin: Origin = { how: 'shipped', scenario, name, foreign: false }
+      take(scenario, 'scenario', null, doing().now.place, '', origin)
+    },
+    replace(scenario, origin, view) {
+      const { now } = doing()
+      const program = view?.program ?? (origin === undefined ? now.program : '')
+      take(scenario, 'scenario', null, view?.place ?? now.place, program, origin ?? now.origin)
+    },
+    ready(scenario, then, refuse) {
+      const take = (dataset: Dataset) => {
+        setState({ dataset })
+        then(dataset)
+      }
+      prepare(scenario, 'scenario', take, refuse)
+    },
+    note: (desk) => setState((state) => ({ desk: { ...state.desk, ...desk } })),
     undo: () => step(undo),
     redo: () => step(redo),
     ask: (asked, further = false) =>

@@ -21,6 +21,7 @@ export function unpackCore(pack: CorePack): Dataset {
   const states = Array.from(recipients.units, (index) => recipients.ids[index]!)
   return {
     edition: pack.edition,
+    data: pack.data,
     checked: pack.checked,
     model: pack.model,
     sources: new Map(pack.sources.map((source) => [source.id, source])),

@@ -2,8 +2,9 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { PageState } from './page-state'
+import type { Actions } from './actions'
 import { useSlice } from './store'
-import type { Actions, PageStore } from './store'
+import type { PageStore } from './store'
 
 /** The store and the actions of one page. */
 export interface Page {
@@ -34,7 +35,8 @@ function already(): Promise<boolean> {
   return Promise.resolve(true)
 }
 
-function usePageContext(): Page {
+/** The page as a whole, for acts that outlast a component. */
+export function usePageContext(): Page {
   const page = useContext(PageContext)
   if (page === null) throw new Error('This part of the page was drawn outside a page.')
   return page

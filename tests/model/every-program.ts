@@ -1,24 +1,12 @@
 /** Runs every program of a fiscal year on the shipped data, for tests of laws that hold over all of them. */
 import { shippedDataset } from '../../src/cli/shipped'
-import { listConditions, settle, simulate } from '../../src/model/index'
+import { blankScenario, listConditions, settle, simulate } from '../../src/model/index'
 import type { Dataset, FiscalYear, Outcome, ParameterValue, Scenario } from '../../src/model/index'
 
 /** The shipped data with every crime year. */
 export const shipped: Dataset = shippedDataset('all')
 
-const blank: Scenario = {
-  format: 'grantflow-scenario',
-  version: 1,
-  title: '',
-  note: '',
-  author: '',
-  base: null,
-  edition: '',
-  changes: {},
-  seed: 0,
-  draws: 0,
-  results: {},
-}
+const blank: Scenario = blankScenario('')
 
 /** The programs with inputs for a year, sums as published left out. */
 export function programsOf(year: FiscalYear): readonly string[] {

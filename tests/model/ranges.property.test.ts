@@ -320,6 +320,22 @@ test('on any country, whatever the ends of the amount and of the shares', () => 
         if (listed === 'no') expectEnclosed(dataset, outcome)
       },
     ),
-    { numRuns: 200 },
+    {
+      numRuns: 200,
+      // A share of nothing at the point and of half at its end, found by chance.
+      examples: [
+        [
+          [1_000_000, 1_000_001, 1_000_013],
+          [
+            [0, 0, 0.49999822889450224],
+            [0.4999954954909865, 0.49999822889450224, 0.49999822889450224],
+          ],
+          [1, 9],
+          'floor',
+          'yes',
+          0,
+        ],
+      ],
+    },
   )
 })

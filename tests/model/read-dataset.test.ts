@@ -210,7 +210,7 @@ describe('a fault in a file is one sentence that names file, place and remedy', 
     [
       'a key that stands twice',
       changed('programs/jag.json', '"short":"JAG"', '"short":"JAG","short":"J"'),
-      "programs/jag.json, line 1, column 62: the name 'short' stands twice in one object; keep one of them.",
+      "programs/jag.json, line 1, column 55: the name 'short' stands twice in one object; keep one of them.",
     ],
     [
       'one key too many',

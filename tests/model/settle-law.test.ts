@@ -1,6 +1,12 @@
 /** What a scenario may set of the law: days, evidence, orders, switches, facts, readings; all else is refused in words. */
 import { describe, expect, test } from 'vitest'
-import { listSettlingFaults, recordedLaw, settle, unparsedRules } from '../../src/model'
+import {
+  blankScenario,
+  listSettlingFaults,
+  recordedLaw,
+  settle,
+  unparsedRules,
+} from '../../src/model'
 import type { ParameterValue, Scenario } from '../../src/model'
 import { lawDataset, legalSwitch, order } from './law-toy'
 
@@ -19,17 +25,9 @@ const earlier = {
 }
 
 const scenario = (changes: Record<string, ParameterValue>): Scenario => ({
-  format: 'grantflow-scenario',
-  version: 1,
-  title: 'A test',
-  note: '',
-  author: '',
-  base: null,
-  edition: '',
+  ...blankScenario('A test'),
   changes,
   seed: 7,
-  draws: 0,
-  results: {},
 })
 const none = () => scenario({})
 const lawOf = (changes: Record<string, ParameterValue>, from = dataset) =>

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   ScenarioFault,
+  blankScenario,
   listSettlingFaults,
   recordedLaw,
   settle,
@@ -14,19 +15,7 @@ import { small } from './small-dataset'
 const scenario = (
   changes: Record<string, ParameterValue>,
   base: string | null = null,
-): Scenario => ({
-  format: 'grantflow-scenario',
-  version: 1,
-  title: 'A test',
-  note: '',
-  author: '',
-  base,
-  edition: '',
-  changes,
-  seed: 0,
-  draws: 0,
-  results: {},
-})
+): Scenario => ({ ...blankScenario('A test'), base, changes })
 const bases: Readonly<Record<string, Scenario>> = {
   letters: scenario({ 'conditions.proof.definition': 'letters', 'conditions.proof.share': 0.5 }),
   loop: scenario({}, 'loop'),

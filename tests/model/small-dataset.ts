@@ -92,6 +92,7 @@ const definition = (id: string): Definition => ({
 /** Programs, conditions and definitions only: what settling a scenario reads. */
 export const small: Dataset = {
   edition: 'test',
+  data: '',
   checked: '2026-11-22',
   model: 1,
   sources: new Map(),

@@ -86,7 +86,7 @@ const DEFINITION = {
 const KIND = { name: 'letter', label: 'Letter', values: ['yes', 'no'], says: 'Got a letter.' }
 
 const SMALL: Readonly<Record<string, string>> = {
-  'edition.json': '{ "edition": "test", "checked": "2026-11-22", "model": 1 }',
+  'edition.json': '{ "edition": "test", "checked": "2026-11-22", "model": 1, "data": "sha256-" }',
   'rules.json': '{ "state_share": { "op": "name", "name": "state_share" } }',
   'sources.csv': 'id,title,publisher,locator,via\nstatute,The statute,Congress,section 1,\n',
   'recipients/states.csv':

@@ -134,6 +134,7 @@ export function toyDataset(toy: Toy): Dataset {
     ] as const
   return {
     edition: 'toy',
+    data: '',
     model: 1,
     differences: [],
     crosswalk: [],

@@ -36,6 +36,7 @@ export function packCore(dataset: Dataset, early: readonly number[]): CorePack {
   const pack: Omit<CorePack, 'sources'> = {
     version: PACK_VERSION,
     edition: dataset.edition,
+    data: dataset.data,
     checked: dataset.checked,
     model: dataset.model,
     programs: first,

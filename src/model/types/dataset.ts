@@ -16,6 +16,8 @@ export interface StateColumn {
 /** Everything published that the model reads. */
 export interface Dataset {
   readonly edition: string
+  /** The hash of the edition's data files, `sha256-…`. */
+  readonly data: string
   readonly checked: Day
   /** The version of the model this edition was made for. */
   readonly model: number

@@ -19,20 +19,28 @@ import type {
 export interface Scenario {
   readonly $schema?: string
   readonly format: 'grantflow-scenario'
-  readonly version: 1
+  readonly version: 2
   readonly title: string
   readonly note: string
   readonly author: string
   /** A shipped scenario this one starts from, or null. */
   readonly base: string | null
+  /** Shipped scenarios whose own changes are laid over the base, in this order. */
+  readonly layers: readonly string[]
   /** The edition of the data the author saw. */
   readonly edition: string
+  /** The hash of that edition's data files, `sha256-…`; empty where the file does not say. */
+  readonly data: string
+  /** The version of the model the author ran; 0 where the file does not say. */
+  readonly model: number
   /** Parameter path to value; only what differs from the base. */
   readonly changes: Readonly<Record<string, ParameterValue>>
   readonly seed: number
   readonly draws: number
   /** Key figures as the author saw them. */
   readonly results: Readonly<Record<string, Dollars>>
+  /** The id of the scenario this one was made from; empty where it was made from none. */
+  readonly derivedFrom: string
 }
 
 export type ParameterValue = number | string | boolean

@@ -1,9 +1,10 @@
 /** The table of every recipient: baseline, now and change, sortable and searchable, drawn only where it is seen. */
 import { memo } from 'preact/compat'
 import { useDeferredSearch } from './use-search'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { counted, digits, fiscalYear } from '../format'
 import { downloadText } from '../download'
+import { keepShown } from '../exports/shown-rows'
 import { Naming } from '../naming'
 import { Num } from '../number'
 import { useNames } from '../use-names'
@@ -55,6 +56,10 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     () => publishedAwards(dataset, props.program, part.allocation.year),
     [dataset.published, props.program, part.allocation.year],
   )
+  useEffect(() => {
+    keepShown({ program: props.program, rows: list.rows })
+    return () => keepShown(null)
+  }, [props.program, list])
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
   const slice = useRows(box, list.rows.length, rowHeight)

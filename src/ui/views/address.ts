@@ -17,6 +17,8 @@ export function readAddress(hash: string): Address | null {
   const text = hash.replace(/^#/, '')
   if (text === '') return { at: 'home' }
   const words = new URLSearchParams(text)
+  // A link to a scenario opens over the whole page; its place is the one the sentence speaks of.
+  if (words.has('s')) return { at: 'home' }
   const day = words.get('day')
   const place = words.get('place')
   if (place !== null) return { at: 'place', place, day }

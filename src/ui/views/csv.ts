@@ -1,4 +1,5 @@
 /** Writes what a picture or the table shows as comma-separated text, exact figures and ranges included. */
+import { csvCell } from '../../model/index'
 import type { Dataset, ProgramOutcome } from '../../model/index'
 import { unitOf } from '../format'
 import { allocated, isUnder } from './figures'
@@ -62,8 +63,7 @@ export function flowCsv(rows: FlowRows, year: string, program: string): string {
   return ['fiscal_year,program,from,to,dollars,drawn_as,says', ...lines].join('\n') + '\n'
 }
 
-/** Quote a cell where it needs it. A leading sign that a spreadsheet would run is kept as text. */
+/** Quote a cell where it needs it. Text that a spreadsheet would run is kept as text. */
 export function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+@-]/.test(value) ? `'${value}` : String(value)
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvCell(value)
 }

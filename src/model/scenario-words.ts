@@ -1,0 +1,118 @@
+/** Says a change of a scenario in words: which parameter it is, and its value with its unit. */
+
+import { quote } from './fault'
+import { listParameters, listYears, yearLabel } from './parameters'
+import { findDefinition } from './rule-tree'
+import type { Dataset, Parameter, ParameterValue } from './types'
+
+/** Parameters by path, with the dataset they are of. */
+export interface Parameters {
+  readonly dataset: Dataset
+  readonly byPath: ReadonlyMap<string, Parameter>
+}
+
+/** A change in words. */
+export interface ChangeWords {
+  readonly label: string
+  readonly value: string
+}
+
+/** The parameters of the year that changes choose; of the usual year where they choose none that is known. */
+export function parametersFor(
+  dataset: Dataset,
+  changes: ReadonlyMap<string, ParameterValue>,
+): Parameters {
+  const years = listYears(dataset)
+  const chosen = String(changes.get('year') ?? '2016')
+  const year = years.includes(chosen) ? chosen : years.at(-1)
+  const all = year === undefined ? [] : listParameters(dataset, year)
+  return { dataset, byPath: new Map(all.map((one) => [one.path, one])) }
+}
+
+/** The label of a path and one of its values in words; a path nobody knows is quoted as it is. */
+export function changeInWords(
+  parameters: Parameters,
+  path: string,
+  value: ParameterValue,
+): ChangeWords {
+  return { label: labelOf(parameters, path), value: valueInWords(parameters, path, value) }
+}
+
+function labelOf({ dataset, byPath }: Parameters, path: string): string {
+  const parameter = byPath.get(path)
+  const [group, id = '', field = ''] = path.split('.')
+  if (parameter !== undefined) {
+    const program = dataset.programs.find((one) => one.id === id)
+    return group === 'programs' && program !== undefined && field !== 'included'
+      ? `${program.short}, ${parameter.label}`
+      : parameter.label
+  }
+  if (group === 'facts') {
+    const { ids, names, indexOf } = dataset.recipients
+    const index = indexOf.get(id)
+    const place = index === undefined ? quote(id) : (names[index] ?? ids[index] ?? id)
+    if (field === 'note') return `Note on ${place}`
+    const kind = dataset.factKinds.find(({ name }) => name === field)
+    return `${kind?.label ?? quote(field)} of ${place}`
+  }
+  if (group === 'definitions') {
+    return field === 'name'
+      ? `Name of the reading ${quote(id)}`
+      : `Rule of the reading ${quote(id)}`
+  }
+  return quote(path)
+}
+
+/** A value with its unit: dollars with commas, shares in percent, choices by their label. */
+export function valueInWords(
+  { dataset, byPath }: Parameters,
+  path: string,
+  value: ParameterValue,
+): string {
+  const parameter = byPath.get(path)
+  switch (parameter?.type) {
+    case 'dollars':
+      return typeof value === 'number' ? inDollars(value) : String(value)
+    case 'share':
+      return typeof value === 'number' ? `${percent(value)} percent` : String(value)
+    case 'number':
+      return `${typeof value === 'number' ? grouped(value) : value} ${parameter.unit}`.trim()
+    case 'switch':
+      return value === true ? 'yes' : value === false ? 'no' : String(value)
+    case 'choice': {
+      // A reading may be written by the name an earlier edition had for it.
+      const known = findDefinition(dataset.definitions, String(value))?.id
+      const choice = parameter.choices?.find(({ id }) => id === String(value) || id === known)
+      return choice === undefined
+        ? quote(String(value))
+        : path === 'year'
+          ? yearLabel(choice.id)
+          : choice.label
+    }
+    case 'day':
+      return value === '' ? 'no day' : String(value)
+    case 'rule':
+      return `\u201c${value}\u201d`
+    case undefined:
+      // The word of a fact is one of a few; notes, names and rules are the author's own text.
+      if (/^facts\.[^.]*\.(?!note$)/.test(path)) return String(value)
+      return typeof value === 'string' ? `\u201c${value}\u201d` : String(value)
+  }
+}
+
+/** Whole dollars with commas: `$274,906,565`, and a minus before the sign where it is less than nothing. */
+export function inDollars(dollars: number): string {
+  return `${dollars < 0 ? '-' : ''}$${grouped(Math.abs(dollars))}`
+}
+
+function grouped(value: number): string {
+  const [whole = '', part] = String(value).split('.')
+  if (!/^-?\d+$/.test(whole)) return String(value)
+  const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return part === undefined ? commas : `${commas}.${part}`
+}
+
+/** A share in percent, as exactly as it was written: 0.07 is 7, not 7.000000000000001. */
+function percent(share: number): string {
+  return String(Number((share * 100).toPrecision(12)))
+}

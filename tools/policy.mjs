@@ -1,0 +1,50 @@
+/** Says what the built page may load and run: its own files and nothing else, no text ever as code. */
+
+/**
+ * The content policy of the page, a rule a line. What it has no line for is refused.
+ * `trusted-types 'none'`: no code of the page may turn text into markup, script, or the address of a
+ * script; a worker will need one named policy with a fixed address instead.
+ */
+const rules = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  // Pictures are drawn to PNG by way of an address in memory; the empty icon is an address of data.
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+]
+
+/** The policy as a page says it of itself, wherever it is served from. */
+export const pagePolicy = rules.join('; ')
+
+/** The policy as a server says it: a page cannot say of itself who may frame it. */
+export const serverPolicy = [...rules, "frame-ancestors 'self'"].join('; ')
+
+/**
+ * Writes the policy into the built page, before anything it governs. While developing there is none:
+ * the development server itself runs inline scripts.
+ * @returns {import('vite').Plugin}
+ */
+export function strictPage() {
+  return {
+    name: 'grantflow-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  }
+}
