@@ -1,11 +1,11 @@
 /** The shipped law: every reading is there with what it needs, lists hold whom they should, and facts change on their days. */
 
 import { describe, expect, test } from 'vitest'
-import { readDataset, recordedLaw, verdicts } from '../src/model/index'
-import { loadFiles } from '../src/cli/load-files'
+import { recordedLaw, verdicts } from '../src/model/index'
+import { shippedDataset } from '../src/cli/shipped'
 import type { Day, LawSettings, RecipientId } from '../src/model/index'
 
-const dataset = readDataset(loadFiles('all'))
+const dataset = shippedDataset()
 const coded: LawSettings = { ...recordedLaw, evidence: 'coded' }
 
 /** As collected, the readings of the law; the rest are statutes of other conditions. */

@@ -1,13 +1,13 @@
 /** The shipped law: orders end when the docket table says, switches and conditions resolve, events keep their days, words stay neutral. */
 
 import { describe, expect, test } from 'vitest'
-import { readDataset } from '../src/model/index'
 import { loadFiles } from '../src/cli/load-files'
 import { listShipped, openScenarioFile } from '../src/cli/scenario-files'
+import { shippedDataset } from '../src/cli/shipped'
 import type { Day, Order } from '../src/model/index'
 
 const files = loadFiles('all')
-const { orders, switches, events, conditions, definitions } = readDataset(files)
+const { orders, switches, events, conditions, definitions } = shippedDataset()
 const order = (id: string): Order => orders.find((one) => one.id === id)!
 const courts = orders.filter((one) => one.by === 'court' && one.bars.length > 0)
 const onJag = courts.filter(({ bars }) => bars.some((id) => /^jag1[78]-/.test(id)))
@@ -173,7 +173,14 @@ describe('presets', () => {
         const also = definitions
           .filter((one) => offered.includes(one.id))
           .flatMap((one) => one.also ?? [])
-        expect([name, [...offered, ...also]]).toEqual([name, expect.arrayContaining([value])])
+        // A reading that the scenario itself writes is offered for every condition of it.
+        const own = Object.keys(changes).flatMap(
+          (at) => /^definitions\.([^.]+)\./.exec(at)?.[1] ?? [],
+        )
+        expect([name, [...offered, ...also, ...own]]).toEqual([
+          name,
+          expect.arrayContaining([value]),
+        ])
       }
     }
   })

@@ -1,11 +1,11 @@
 /** Replays who was protected from which condition on which day, from the shipped orders and what they did to one another. */
 
 import { expect, test } from 'vitest'
-import { protectionOn, readDataset, recordedLaw } from '../src/model/index'
-import { loadFiles } from '../src/cli/load-files'
+import { protectionOn, recordedLaw } from '../src/model/index'
+import { shippedDataset } from '../src/cli/shipped'
 import type { Day, LawSettings } from '../src/model/index'
 
-const dataset = readDataset(loadFiles('all'))
+const dataset = shippedDataset()
 
 function orders(day: Day, place: string, condition: string, law: LawSettings = recordedLaw) {
   const recipient = dataset.recipients.indexOf.get(place)!

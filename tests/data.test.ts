@@ -6,16 +6,16 @@ import {
   listRules,
   namesIn,
   programRuleNames,
-  readDataset,
   readDenominators,
 } from '../src/model/index'
 import { parseRule } from '../src/model/rule-parse'
 import { loadFiles } from '../src/cli/load-files'
+import { shippedDataset } from '../src/cli/shipped'
 import type { Rule, RuleTree } from '../src/model/index'
 
 const files = loadFiles('all')
 // Reading refuses unknown files, columns, keys, ids and words, repeated keys and uncited figures.
-const dataset = readDataset(files)
+const dataset = shippedDataset('all')
 const { recipients, programs, local } = dataset
 const years = programs.flatMap((program) =>
   Object.entries(program.years).map(([year, inputs]) => ({ program, year, inputs })),

@@ -22,11 +22,24 @@ export const COMMANDS = {
     plain: ['json'],
   },
   proof: { words: [], valued: [], plain: ['json'] },
+  backtest: { words: [], valued: [], plain: ['json', 'csv'] },
+  awards: {
+    words: ['a table of awards'],
+    most: 2,
+    valued: ['place', 'as-of', 'if', 'from', 'until', 'share', 'tiers', 'set'],
+    plain: ['json'],
+  },
   check: { words: ['a file'], valued: [], plain: [] },
   id: { words: ['a file'], valued: [], plain: [] },
   link: { words: ['a file'], valued: ['page'], plain: [] },
   open: { words: ['a link'], valued: [], plain: ['json', 'file'] },
   diff: { words: ['a file', 'another file'], valued: [], plain: ['json', 'file'] },
+  compare: {
+    words: ['a scenario', 'another scenario'],
+    most: 4,
+    valued: ['by'],
+    plain: ['json', 'csv'],
+  },
   migrate: { words: ['a file'], valued: [], plain: ['write'] },
   verdicts: {
     words: [],
@@ -50,6 +63,8 @@ export interface Arguments {
   readonly word: string
   /** The second word of a command that compares two; empty otherwise. */
   readonly other: string
+  /** Every word, of a command that takes several. */
+  readonly words: readonly string[]
   readonly options: ReadonlyMap<string, string>
   /** Changes given by `--set path=value`, in order. */
   readonly changes: readonly (readonly [path: string, value: ParameterValue])[]
@@ -92,13 +107,15 @@ export function readArguments(words: readonly string[]): Arguments {
       throw new ScenarioFault(`${command} has no option '${word}'${suggest(`--${name}`, names)}.`)
     }
   }
-  if (found.length !== known.words.length) {
+  const most = 'most' in known ? known.most : known.words.length
+  if (found.length < known.words.length || found.length > most) {
     const what = known.words.length === 0 ? 'no further word' : known.words.join(' and ')
+    const more = most === known.words.length ? '' : `, and at most ${most} in all`
     throw new ScenarioFault(
-      `${command} takes ${what}, and ${found.length} words were given; write 'grantflow help' to see how.`,
+      `${command} takes ${what}${more}, and ${found.length} words were given; write 'grantflow help' to see how.`,
     )
   }
-  return { command, word: found[0] ?? '', other: found[1] ?? '', options, changes }
+  return { command, word: found[0] ?? '', other: found[1] ?? '', words: found, options, changes }
 }
 
 function isCommand(word: string): word is Command {

@@ -18,7 +18,7 @@ import type { Arguments } from './arguments'
 import { datasetFor, withRules } from './follow'
 import { FileFault, countOf, needScenario } from './opened'
 import { findBase, openScenarioFile } from './scenario-files'
-import { shippedDataset } from './shipped'
+import { shippedDataset, shippedFor } from './shipped'
 
 /** Check a file and return a sentence; throws a FileFault that lists every fault, a line each. */
 export async function check({ word }: Arguments): Promise<string> {
@@ -26,11 +26,11 @@ export async function check({ word }: Arguments): Promise<string> {
   const dataset = shippedDataset()
   const opened = checkScenario(dataset, text, place, findBase)
   const { scenario, says } = needScenario(place, opened)
-  const settings = settle(dataset, scenario, findBase)
+  const settings = settle(shippedFor(scenario), scenario, findBase)
   const inRules = await listRuleFaults(dataset, settings, text, place)
   if (inRules.length > 0) throw new FileFault(inRules)
   try {
-    simulate(await withRules(datasetFor(settings), settings, place), settings)
+    simulate(await withRules(datasetFor(settings, scenario), settings, place), settings)
   } catch (fault) {
     // A rule may read well and still give somebody less than nothing.
     if (fault instanceof ScenarioFault || fault instanceof RuleFault) {

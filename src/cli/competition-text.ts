@@ -12,6 +12,7 @@ import type {
   StateFloor,
 } from '../model/index'
 import { inDollars, inFull } from './figures'
+import { preferenceText } from './preference-text'
 import { setTable } from './table'
 
 const UNKNOWN = 'unknown'
@@ -31,7 +32,10 @@ export function competitionText(dataset: Dataset, program: Program): readonly st
   )
   return [
     `Competition: what the law leaves the awards, and who applied; who won was not found\n${indent(table)}`,
-    ...years.flatMap((each) => scoreText(dataset, each)),
+    ...years.flatMap((each) => [
+      ...scoreText(dataset, each),
+      ...preferenceText(dataset, program, each.year),
+    ]),
   ]
 }
 

@@ -4,6 +4,9 @@ import {
   RuleFault,
   ScenarioFault,
   blankScenario,
+  gatherChanges,
+  isCoursePath,
+  listCourseFaults,
   readScenario,
   settle,
   settleYears,
@@ -23,7 +26,7 @@ import type {
   YearsOutcome,
 } from '../model/index'
 import { findBase, openScenarioFile } from './scenario-files'
-import { shippedDataset } from './shipped'
+import { shippedDataset, shippedFor } from './shipped'
 
 /** A scenario with its outcome. */
 export interface Followed {
@@ -59,8 +62,11 @@ export async function followScenario(
   scenario: Scenario,
   changes: Changes = [],
 ): Promise<Followed> {
-  const dataset = shippedDataset()
-  const settings = placed(place, () => settle(dataset, scenario, findBase))
+  const dataset = placed(place, () => shippedFor(scenario))
+  const settings = placed(place, () => {
+    checkTime(scenario)
+    return settle(dataset, scenario, findBase)
+  })
   await withRules(dataset, settings, place)
   return follow(name, scenario, changes)
 }
@@ -69,15 +75,16 @@ export async function followScenario(
 export async function followYears(
   word: string,
   changes: Changes,
-  years: readonly FiscalYear[],
+  years: readonly FiscalYear[] | ((dataset: Dataset) => readonly FiscalYear[]),
 ): Promise<FollowedYears> {
   const { name, place, text } = openScenarioFile(word)
   const read = readScenario(text, place)
   const all = Object.fromEntries([...Object.entries(read.changes), ...changes])
   const scenario = { ...read, changes: all }
-  const settled = placed(place, () => settleYears(shippedDataset(), scenario, findBase, years))
-  let dataset = shippedDataset()
-  for (const settings of settled) dataset = datasetFor(settings)
+  let dataset = placed(place, () => shippedFor(scenario))
+  const chosen = typeof years === 'function' ? years(dataset) : years
+  const settled = placed(place, () => settleYears(dataset, scenario, findBase, chosen))
+  for (const settings of settled) dataset = datasetFor(settings, scenario)
   for (const settings of settled) dataset = await withRules(dataset, settings, place)
   try {
     return { name, scenario, dataset, outcome: simulateYears(dataset, settled) }
@@ -100,8 +107,11 @@ export function unchanged(title: string): Scenario {
 async function follow(name: string, scenario: Scenario, changes: Changes): Promise<Followed> {
   const all = Object.fromEntries([...Object.entries(scenario.changes), ...changes])
   const changed = { ...scenario, changes: all }
-  const settings = placed('--set', () => settle(shippedDataset(), changed, findBase))
-  const dataset = await withRules(datasetFor(settings), settings, '--set')
+  const settings = placed('--set', () => {
+    checkTime(changed)
+    return settle(shippedFor(changed), changed, findBase)
+  })
+  const dataset = await withRules(datasetFor(settings, changed), settings, '--set')
   try {
     return { name, scenario: changed, dataset, outcome: simulate(dataset, settings) }
   } catch (fault) {
@@ -111,15 +121,24 @@ async function follow(name: string, scenario: Scenario, changes: Changes): Promi
   }
 }
 
-/** The shipped dataset with the local crime tables that the settings' programs read. */
-export function datasetFor(settings: Settings): Dataset {
-  const { programs } = shippedDataset()
-  return shippedDataset(
+/** Refuse what is wrong in a scenario's changes of time, also where a year alone is asked for and does not read them. */
+function checkTime(scenario: Scenario): void {
+  const changes = gatherChanges(scenario, findBase)
+  if (![...changes.keys()].some(isCoursePath)) return
+  const [fault] = listCourseFaults(shippedFor(scenario), changes)
+  if (fault !== undefined) throw new ScenarioFault(fault)
+}
+
+/** The shipped dataset with the local crime tables that the settings' programs read, and the forward years of their scenario. */
+export function datasetFor(settings: Settings, scenario: Scenario = unchanged('')): Dataset {
+  const { programs } = shippedFor(scenario)
+  shippedDataset(
     settings.programs.flatMap(({ program }) => {
       const found = programs.find(({ id }) => id === program)
       return found?.years[settings.year]?.localCrime ?? []
     }),
   )
+  return shippedFor(scenario)
 }
 
 /** Parse the rules that a reader wrote; the parser is loaded only then, and never runs them. */

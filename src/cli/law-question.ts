@@ -5,7 +5,7 @@ import type { Dataset, Day, LawSettings, ParameterValue, Scenario } from '../mod
 import type { Arguments } from './arguments'
 import { placed, unchanged, withRules } from './follow'
 import { findBase, openScenarioFile } from './scenario-files'
-import { shippedDataset } from './shipped'
+import { shippedDataset, shippedFor } from './shipped'
 
 /** The law as asked for, with the dataset that holds the rules a reader wrote. */
 export interface LawQuestion {
@@ -32,7 +32,8 @@ export async function readLaw({
   if (options.has('as-of')) given.push(['as_of', options.get('as-of')!])
   if (options.has('evidence')) given.push(['evidence', options.get('evidence')!])
   const all = { ...scenario.changes, ...Object.fromEntries(given) }
-  const settings = placed('--set', () => settle(shipped, { ...scenario, changes: all }, findBase))
+  const asked = { ...scenario, changes: all }
+  const settings = placed('--set', () => settle(shippedFor(asked), asked, findBase))
   const dataset = await withRules(shipped, settings, given.length > 0 ? '--set' : (file ?? ''))
   return { dataset, asOf: settings.law.asOf ?? shipped.checked, law: settings.law }
 }
@@ -47,7 +48,7 @@ export function dayOf(options: ReadonlyMap<string, string>, name: string, usual:
 function openScenario(file: string): Scenario {
   const { place, text } = openScenarioFile(file)
   const scenario = readScenario(text, place)
-  placed(place, () => settle(shippedDataset(), scenario, findBase))
+  placed(place, () => settle(shippedFor(scenario), scenario, findBase))
   return scenario
 }
 

@@ -2,7 +2,10 @@
 
 import { readArguments } from './arguments'
 import type { Arguments, Command } from './arguments'
+import { awards } from './awards'
+import { backtest } from './backtest'
 import { check } from './check'
+import { compare } from './compare'
 import { definition } from './definition'
 import { diff } from './diff'
 import { explain } from './explain'
@@ -28,11 +31,14 @@ const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   place,
   explain,
   proof,
+  backtest,
+  awards,
   check,
   id,
   link,
   open,
   diff,
+  compare,
   migrate,
   verdicts,
   definition,

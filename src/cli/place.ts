@@ -7,7 +7,6 @@ import {
   denominators,
   lowerBounds,
   reachOf,
-  readDenominators,
   yearForJson,
   yearLabel,
 } from '../model/index'
@@ -17,9 +16,8 @@ import { askText } from './competition-text'
 import { inDollars, inFull } from './figures'
 import { findRecipient } from './find-recipient'
 import { followDefaults } from './follow'
-import { loadFiles } from './load-files'
 import { lawAlone, lawDocument, lawOfPlace, lawText } from './place-law'
-import { shippedDataset } from './shipped'
+import { shippedDataset, shippedDenominators } from './shipped'
 import { setTable } from './table'
 
 /** Print the law of a place, and with a year its money of that fiscal year as well. */
@@ -47,7 +45,7 @@ async function moneyOfPlace({ word, options, changes }: Arguments, law: unknown)
   const reach = reachOf(dataset, [outcome], recipient)
   const sum = (of: 'dollars' | 'low' | 'high'): number =>
     reach.direct.reduce((total, part) => total + part[of], 0)
-  const tables = readDenominators(loadFiles(), dataset)
+  const tables = shippedDenominators()
   const competitions = outcome.programs.flatMap(({ allocation: { program, settings } }) => {
     const ask = askOf(dataset, tables, program, year, recipient, settings)
     return ask === null ? [] : [{ program, ask }]

@@ -14,6 +14,7 @@ import type { Arguments } from './arguments'
 import { competitionText } from './competition-text'
 import { inCited } from './figures'
 import { findProgram } from './formula'
+import { preferenceJson } from './preference-text'
 import { shippedDataset } from './shipped'
 import { setTable } from './table'
 
@@ -32,9 +33,10 @@ export async function program({ word, options }: Arguments): Promise<string> {
       ...data,
       ...rest,
       conditions: conditions.map(({ id, name, fiscalYears }) => ({ id, name, fiscalYears })),
-      competitions: Object.keys(data.years).flatMap(
-        (year) => competitionOf(dataset, data, year) ?? [],
-      ),
+      competitions: Object.keys(data.years).flatMap((year) => {
+        const found = competitionOf(dataset, data, year)
+        return found === null ? [] : [{ ...found, preference: preferenceJson(dataset, data, year) }]
+      }),
       coverage: covered,
     }
     return `${JSON.stringify(document, null, 2)}\n`

@@ -1,12 +1,19 @@
 /** Prints an outcome for people: totals, conditions, and awards by what the reader asked for. */
 
 import { isLowerBound, listAwards, listSubawards, yearLabel } from '../model/index'
-import type { AwardRow, ConditionOutcome, Dataset, Outcome } from '../model/index'
+import type {
+  AwardRow,
+  ConditionOutcome,
+  ConditionSettings,
+  Outcome,
+  ProgramOutcome,
+} from '../model/index'
 import { awardTable, groupTable } from './award-table'
 import { findingNotes, listedRecipients } from './finding-rows'
 import type { Followed, FollowedYears } from './follow'
 import { groupAwards } from './group-awards'
 import type { Grouping, YearRows } from './group-awards'
+import { preferenceWords } from './preference-text'
 import { publishedTable, totalsTable, yearsTable } from './totals-table'
 
 const DESTINATIONS = {
@@ -26,8 +33,8 @@ export function runText(followed: Followed, by: Grouping | undefined): string {
     ...notes(outcome),
     totalsTable(dataset, outcome),
     ...publishedTable(dataset, outcome),
-    ...outcome.programs.flatMap(({ conditions }) =>
-      conditions.map((condition) => conditionText(dataset, outcome, condition, rows)),
+    ...outcome.programs.flatMap((part) =>
+      part.conditions.map((condition) => conditionText(followed, part, condition, rows)),
     ),
   ]
   const all: readonly YearRows[] = [
@@ -99,6 +106,11 @@ function notesOfPrograms(outcome: Outcome): readonly string[] {
         `${program.short}: an estimate, since the amount the formula divides is ${amount.standing}. ${amount.note ?? ''}`,
       )
     }
+    if (year?.localAsOf !== undefined) {
+      said.push(
+        `${program.short}: local awards by the counts and divisors of fiscal year ${year.localAsOf}, by assumption.`,
+      )
+    }
     if (has('local') && allocation.local === undefined) {
       said.push(
         `${program.short}: no local awards, since the crime tables of this year do not bear them.`,
@@ -108,9 +120,17 @@ function notesOfPrograms(outcome: Outcome): readonly string[] {
   })
 }
 
+/** Where withheld money goes; in a program whose budget authority does not expire nothing lapses. */
+function goesWords(outcome: Outcome, { condition, destination }: ConditionSettings): string {
+  const given = outcome.settings.conditions.find((one) => one.condition === condition)
+  return given?.destination === 'lapse' && destination === 'held'
+    ? 'no destination in law: it stays held, as budget authority does not expire'
+    : DESTINATIONS[destination]
+}
+
 function conditionText(
-  dataset: Dataset,
-  outcome: Outcome,
+  { dataset, outcome, scenario }: Followed,
+  { allocation }: ProgramOutcome,
   { settings, findings }: ConditionOutcome,
   rows: readonly AwardRow[],
 ): string {
@@ -123,7 +143,9 @@ function conditionText(
   const says = [
     `${condition?.name ?? settings.condition}, under the reading "${definition?.name ?? settings.definition}":`,
     `${count('fails')} fail, ${count('meets')} meet it, ${count('unknown')} cannot be told from the facts;`,
-    `${share} %${each} is withheld from those that fail and ${DESTINATIONS[settings.destination]}.`,
+    condition?.effect === 'preference'
+      ? preferenceWords(dataset, scenario, allocation.program, condition, outcome.settings.year)
+      : `${share} %${each} is withheld from those that fail; ${goesWords(outcome, settings)}.`,
   ].join(' ')
   const listed = listedRecipients(dataset, findings)
   const shown = rows.filter(({ recipient }) => ids.has(recipient) && listed.has(recipient))

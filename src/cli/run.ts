@@ -13,20 +13,27 @@ import type { Arguments } from './arguments'
 import { followNamed, followYears } from './follow'
 import { GROUPINGS, groupAwards } from './group-awards'
 import type { AwardGroup, Grouping, YearRows } from './group-awards'
+import { QUARTER_GROUPINGS, isQuarterGrouping, runByQuarter } from './quarter'
+import { REACH, runByReach } from './reach'
 import { runJson, runYearsJson } from './run-json'
 import { runText, runYearsText } from './run-text'
-import { shippedDataset } from './shipped'
 import { setCsv } from './table'
 
 /** Run a scenario and return what to print. Throws a ScenarioFault on anything it cannot use. */
-export async function run({ word, options, changes }: Arguments): Promise<string> {
+export async function run(given: Arguments): Promise<string> {
+  const { word, options, changes } = given
   const by = options.get('by')
-  if (by !== undefined && !isGrouping(by)) {
-    throw new ScenarioFault(`--by '${by}' is not known${suggest(by, GROUPINGS)}.`)
+  if (by !== undefined && !isGrouping(by) && !isQuarterGrouping(by) && by !== REACH) {
+    const known = [...GROUPINGS, ...QUARTER_GROUPINGS, REACH]
+    throw new ScenarioFault(`--by '${by}' is not known${suggest(by, known)}.`)
   }
   if (options.has('json') && options.has('csv')) {
     throw new ScenarioFault('--json and --csv exclude each other; write one of them.')
   }
+  const range = options.get('years')
+  const yearsIn = (dataset: Dataset) => (range === undefined ? null : readRange(dataset, range))
+  if (by === REACH) return runByReach(given, yearsIn)
+  if (isQuarterGrouping(by)) return runByQuarter(given, by, yearsIn)
   const grouped = (dataset: Dataset, outcomes: readonly Outcome[]) =>
     by === undefined || by === 'recipient'
       ? undefined
@@ -36,9 +43,8 @@ export async function run({ word, options, changes }: Arguments): Promise<string
     if (groups !== undefined) return groupCsv(groups, by ?? '')
     return awardCsv(outcomes.flatMap((outcome) => listAwards(dataset, outcome)))
   }
-  const range = options.get('years')
   if (range !== undefined) {
-    const followed = await followYears(word, changes, readRange(shippedDataset(), range))
+    const followed = await followYears(word, changes, (dataset) => readRange(dataset, range))
     const { dataset, outcome } = followed
     const outcomes = outcome.years.map((year) => year.outcome)
     if (options.has('json')) return runYearsJson(followed, grouped(dataset, outcomes))

@@ -4,6 +4,10 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
 
   grantflow run NAME|FILE [--by state|recipient|program|kind] [--years 2014-2018]
                     [--set path=value] [--json|--csv]
+  grantflow run NAME|FILE --by quarter|place-quarter [--years 2015-2019] [--set path=value]
+                    [--json|--csv]      through time: held, released, lost, drawn, passed through
+  grantflow run NAME|FILE --by reach [--years 2015-2019] [--set path=value] [--json|--csv]
+                                        who feels that money stops: hit, downstream, shielded
   grantflow formula PROGRAM --year YEAR [--set path=value] [--json|--csv]
   grantflow program PROGRAM [--json]
   grantflow verdicts [--definition ID] [--as-of DAY] [--place ID|NAME] [--state CA] [--list LIST]
@@ -21,11 +25,18 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
                     [--year YEAR] [--program ID] [--json]
   grantflow explain NAME|FILE [--year YEAR] --program ID --figure appropriation|match|... [--json]
   grantflow proof [--json]
+  grantflow backtest [--json|--csv]     what was kept back from 2017 to 2021 and in 2025, beside the model
+  grantflow awards TABLE [NAME|FILE] [--place ID|NAME] [--as-of DAY] [--set path=value] [--json]
+                    [--if nothing|findings|fails|hold|suspend|terminate|disallow]
+                    [--from DAY] [--until DAY] [--share SHARE] [--tiers prime|sub|both]
+                                        your own awards, as USAspending exports them or plain columns
   grantflow check FILE                  every fault of a scenario file, with line and column
   grantflow id NAME|FILE                the short id that stands for what it computes
   grantflow link NAME|FILE [--page ADDRESS]
   grantflow open LINK [--json|--file]   what a link holds, or the file it stands for
   grantflow diff A B [--json|--file]    what B changes that A does not, in words or as a file
+  grantflow compare A B [C D] [--by recipient|state|kind] [--json|--csv]
+                                        two to four scenarios, files or links side by side
   grantflow migrate FILE [--write]      the file in today's version, printed or written in its place
 
 NAME is a scenario in scenarios/, such as nine-letters-2017. YEAR is a fiscal year, such as 2016, or

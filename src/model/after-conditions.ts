@@ -7,6 +7,7 @@ import { byRecipient } from './paid-column'
 import { passThrough, rangeSubawards } from './pass-through'
 import { policiesOf } from './policies'
 import type { Policy } from './policies'
+import { takenFromEach } from './taken-from'
 import { totalsRange } from './totals'
 import type { Allocation, Dataset, PaidMoney, ProgramOutcome, Settings } from './types'
 
@@ -17,11 +18,16 @@ export function afterConditions(
   judged: readonly JudgedCondition[],
   settings: Settings,
 ): ProgramOutcome {
-  const apply = (policy: Policy) => applyConditions(dataset, allocation, judged, policy)
+  const apply = (policy: Policy) =>
+    applyConditions(dataset, allocation, judged, policy, settings.stacking)
   const [own, ...others] = policiesOf(dataset, settings, judged)
   const point = apply(own)
   const ways = [point, ...others.map(apply)]
-  const handedOn = passThrough(dataset, allocation, point.paid, own.sparesSubawards)
+  const fromEach = takenFromEach(
+    point.conditions,
+    ways.flatMap(({ conditions }) => conditions),
+  )
+  const handedOn = passThrough(dataset, allocation, point.paid, own.sparesSubawards, fromEach)
   const columns = once(() => columnsOf(dataset, allocation, point))
   const ranges = once(() => rangeOfAwards(allocation, ways))
   const known = {
@@ -34,7 +40,7 @@ export function afterConditions(
   }
   return withColumns(known, {
     subawards: once(() =>
-      rangeSubawards(dataset, allocation, handedOn, ranges(), own.sparesSubawards),
+      rangeSubawards(dataset, allocation, handedOn, ranges(), own.sparesSubawards, fromEach),
     ),
     withheld: () => columns().withheld,
     reallocatedIn: () => columns().reallocatedIn,

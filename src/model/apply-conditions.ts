@@ -12,6 +12,7 @@ import type {
   Dataset,
   Finding,
   PaidMoney,
+  Settings,
   Totals,
 } from './types'
 
@@ -31,13 +32,15 @@ export interface AfterConditions {
 /**
  * Withhold, then move what was withheld; awarded is allocated less withheld plus reallocated in.
  * `judged` are the conditions attached to the program's awards; those on which no award hangs are
- * entered with their findings, and nothing is withheld.
+ * entered with their findings, and nothing is withheld. What would lapse stays held in a program whose
+ * budget authority does not expire.
  */
 export function applyConditions(
   dataset: Dataset,
   allocation: Allocation,
   judged: readonly JudgedCondition[],
   policy: Policy,
+  stacking?: Settings['stacking'],
 ): AfterConditions {
   if (judged.length === 0) return untouched(dataset, allocation)
   const bites = (id: ConditionId) =>
@@ -52,11 +55,19 @@ export function applyConditions(
   const reallocatedIn = new Float64Array(paid.length)
   const place = (recipient: number) => placeOf(paid, recipient)
   const sums = { held: 0, reallocated: 0, lapsed: 0 }
-  const conditions = judged.map(({ settings, findings }) => {
-    const base = (recipient: number) => {
-      const reached = baseOf(dataset, allocation, recipient, settings.base)
-      return policy.sparesSubawards
-        ? Math.min(reached, retainedOf(dataset, allocation, recipient))
+  const lapses = allocation.program.life?.expiresMonths !== undefined
+  const conditions = judged.map(({ settings: given, findings }) => {
+    // Where budget authority does not expire nothing can lapse.
+    const settings =
+      given.destination === 'lapse' && !lapses ? { ...given, destination: 'held' as const } : given
+    const base = (recipient: number, at: number) => {
+      let reached = baseOf(dataset, allocation, recipient, settings.base)
+      if (policy.sparesSubawards) {
+        const retained = retainedOf(dataset, allocation, recipient)
+        reached = settings.base === 'subawards' ? 0 : Math.min(reached, retained)
+      }
+      return stacking === 'sequence'
+        ? (reached * remaining[at]!) / (paidDollars[at]! || 1)
         : reached
     }
     const withheld = bites(settings.condition)

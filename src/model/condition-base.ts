@@ -1,15 +1,18 @@
 /** Says which money a condition's share is taken of, as the statute writes it or as it is administered. */
 import { allocatedTo } from './paid-column'
 import { shareOf } from './pass-through'
-import type { Allocation, ConditionBase, Dataset, Dollars } from './types'
+import type { Allocation, ConditionBase, Dataset, Dollars, RecipientKind } from './types'
+
+const LOCAL: readonly RecipientKind[] = ['county', 'city', 'town']
 
 /**
  * The dollars of one recipient's award that a condition can reach.
  *
  * `award` is all of it. `state-part` leaves out what the threshold adds. `administered` is the state
  * part less what must be passed through, plus the money under the threshold, as the Bureau of
- * Justice Assistance is reported to take the SORNA penalty. A recipient that is no formula unit has
- * only its award.
+ * Justice Assistance is reported to take the SORNA penalty. `direct-local` is a local government's own
+ * award and nothing of anybody else's; `subawards` what a state must pass on. A recipient that is no
+ * formula unit has only its award.
  */
 export function baseOf(
   dataset: Dataset,
@@ -18,7 +21,10 @@ export function baseOf(
   base: ConditionBase,
 ): Dollars {
   const award = allocatedTo(allocation, recipient)
+  if (base === 'subawards') return award - retainedOf(dataset, allocation, recipient)
   const unit = allocation.units.find((row) => row.recipient === recipient)
+  if (base === 'direct-local')
+    return LOCAL.includes(dataset.recipients.kinds[recipient]!) ? award : 0
   if (base === 'award' || unit === undefined) return award
   if (base === 'state-part' || unit.localPart === 0) return Math.min(award, unit.statePart)
   const state = dataset.recipients.ids[recipient]!

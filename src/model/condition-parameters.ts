@@ -3,22 +3,26 @@ import { own } from './parameter'
 import { findDefinition } from './rule-tree'
 import type { Condition, ConditionBase, Dataset, Destination, Parameter } from './types'
 
+// The first four of either are for the reader to choose where the law names none.
 const BASES: Readonly<Record<ConditionBase, string>> = {
   award: 'the whole award',
   'state-part': 'the state part of the award',
+  'direct-local': 'local governments’ own awards',
+  subawards: 'what a state must pass on',
   administered: 'what the state keeps of its part, and the money under the threshold',
 }
 
-const DESTINATIONS: readonly { readonly id: Destination; readonly label: string }[] = [
-  { id: 'held', label: 'stays held' },
-  { id: 'same-state', label: 'goes to local governments of the same state (34 U.S.C. 10156(f))' },
-  { id: 'pro-rata', label: 'is shared among recipients of the same kind that do not fail' },
-  { id: 'lapse', label: 'lapses' },
-  { id: 'kept-for-compliance', label: 'comes back to be spent on compliance alone' },
-]
+const DESTINATIONS: Readonly<Record<Destination, string>> = {
+  held: 'stays held',
+  'same-state':
+    'goes to local governments of the same state (34 U.S.C. 10156(f); needs a determination that it cannot take part)',
+  'pro-rata': 'is shared among recipients of the same kind that do not fail',
+  lapse: 'lapses where budget authority expires',
+  'kept-for-compliance': 'comes back to be spent on compliance alone',
+}
 
-function labelOf(id: Destination): string {
-  return DESTINATIONS.find((destination) => destination.id === id)?.label ?? id
+function firstFour<T extends string>(words: Readonly<Record<T, string>>): readonly T[] {
+  return (Object.keys(words) as T[]).slice(0, 4)
 }
 
 /** List what a reader may set of a condition: its reading, what it withholds of what, and where that goes. */
@@ -31,11 +35,11 @@ export function conditionParameters(
     (id) => findDefinition(dataset.definitions, id) ?? [],
   )
   const cited = { source: condition.source, law: condition.says }
-  const bases = condition.bases ?? ['award' as const]
-  const allowed = condition.destinations ?? ['held', 'same-state', 'pro-rata', 'lapse']
+  const bases = condition.bases ?? firstFour(BASES)
+  const allowed = condition.destinations ?? firstFour(DESTINATIONS)
   const destinations = allowed.map((id) => ({
     id,
-    label: condition.destinationsSay?.[id] ?? labelOf(id),
+    label: condition.destinationsSay?.[id] ?? DESTINATIONS[id],
   }))
   const reading = own(path('definition'), `${condition.name}: reading`, 'choice', 'none', {
     ...cited,

@@ -50,17 +50,23 @@ export function protectionOn(
   const turned = turnedSwitches(dataset, law)
   const force = forceOn(dataset, day, law)
   const special = namedAlone(dataset, evidence)
-  const kinds = [...new Set(recipients.kinds)]
-  const kindOf = new Map(kinds.map((kind, i) => [kind, i]))
+  const kindOf = kindsIn(recipients)
   const found = new Map<string, Map<number, Protected>>()
 
   const classOf = (recipient: number): number =>
     special.has(recipient)
       ? recipient
       : -1 -
-        (recipients.states[recipient]! + 1) * kinds.length -
+        (recipients.states[recipient]! + 1) * kindOf.size -
         kindOf.get(recipients.kinds[recipient]!)!
-  const barring: Protections['barring'] = (condition, program, year) =>
+  const made = new Map<string, readonly Order[]>()
+  const barring: Protections['barring'] = (condition, program, year) => {
+    const key = `${condition} ${program ?? ''} ${year ?? ''}`
+    const orders = made.get(key) ?? ordersBarring(condition, program, year)
+    made.set(key, orders)
+    return orders
+  }
+  const ordersBarring: Protections['barring'] = (condition, program, year) =>
     force.made.filter(
       ({ bars, programs, fiscalYears }) =>
         bars.includes(condition) &&
@@ -132,6 +138,18 @@ function isVoid(
     (barsOutside === undefined || programs.every((one) => !barsOutside.includes(one))) &&
     (barsYears === undefined || years.every((one) => barsYears.includes(one)))
   )
+}
+
+const kindsKnown = new WeakMap<object, ReadonlyMap<string, number>>()
+
+/** Every kind of recipient with its number; looked for once, since this is asked for every day on which findings change. */
+function kindsIn({ kinds }: Dataset['recipients']): ReadonlyMap<string, number> {
+  let known = kindsKnown.get(kinds)
+  if (known === undefined) {
+    known = new Map([...new Set<string>(kinds)].map((kind, i) => [kind, i]))
+    kindsKnown.set(kinds, known)
+  }
+  return known
 }
 
 /** Recipients that an order names themselves, or of whom something is known: they are looked at one by one. */

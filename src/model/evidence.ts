@@ -88,8 +88,22 @@ function notListed(
   }
 }
 
-/** Each recipient's row of every fact that counts on a day. */
-function rowsOn(dataset: Dataset, day: Day): Map<number, Map<FactName, Fact>> {
+type Rows = ReadonlyMap<number, ReadonlyMap<FactName, Fact>>
+
+const kept = new WeakMap<Dataset['facts'], Map<Day, Rows>>()
+const DAYS_KEPT = 128
+
+/** Each recipient's row of every fact that counts on a day; the same days are asked for of condition after condition. */
+function rowsOn(dataset: Dataset, day: Day): Rows {
+  const days = kept.get(dataset.facts) ?? new Map<Day, Rows>()
+  kept.set(dataset.facts, days)
+  const rows = days.get(day) ?? gatherRows(dataset, day)
+  if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value!)
+  days.set(day, rows)
+  return rows
+}
+
+function gatherRows(dataset: Dataset, day: Day): Rows {
   const rows = new Map<number, Map<FactName, Fact>>()
   for (const fact of dataset.facts) {
     if (fact.from > day || fact.known > day || (fact.until !== '' && day >= fact.until)) continue

@@ -4,10 +4,20 @@ import { baseOf } from './condition-base'
 import { explainAllocation } from './explain-allocation'
 import { explainOrders } from './explain-orders'
 import { knownAs, nameOf, partOf } from './explain-cell'
+import { allocatedTo } from './paid-column'
 import { definitionOf } from './reading-in-force'
 import { timesInWords } from './explain-times'
 import { figure } from './rule-words'
-import type { ConditionOutcome, Dataset, Fact, Finding, FindingResult, Reason } from './types'
+import type {
+  ConditionOutcome,
+  Dataset,
+  Dollars,
+  Fact,
+  Finding,
+  FindingResult,
+  ProgramOutcome,
+  Reason,
+} from './types'
 
 /** Explain what a recipient gets. */
 export function explainAward(cell: Cell): Reason {
@@ -61,6 +71,8 @@ const baseWords = {
   award: 'allocated',
   'state-part': 'state part',
   administered: 'what the state keeps of its part, and the money under the threshold,',
+  'direct-local': 'its own direct award',
+  subawards: 'what must be passed on',
 }
 const words: Readonly<Record<FindingResult, string>> = {
   fails: 'fails',
@@ -85,14 +97,17 @@ function explainFinding(
   const finding = outcome.findings[at]!
   const condition = dataset.conditions.find((candidate) => candidate.id === finding.condition)!
   const definition = definitionOf(dataset, finding.definition, outcomeOf.settings.law)!
-  const reached = baseOf(dataset, program.allocation, recipient, outcome.settings.base)
+  const before =
+    outcomeOf.settings.stacking === 'sequence' ? takenBefore(program, outcome, recipient) : 0
+  const left = 1 - before / (allocatedTo(program.allocation, recipient) || 1)
+  const reached = baseOf(dataset, program.allocation, recipient, outcome.settings.base) * left
   return {
     says: `${nameOf({ dataset, recipient })} ${resultWords(finding)} this condition under the reading “${definition.name}”: ${condition.name}.`,
     value: outcome.withheld[at]!,
     unit: 'dollars',
     ...partOf(program.allocation, recipient, outcome.withheld[at]!),
     ...timesInWords(condition, finding, outcome.settings.share, {
-      name: baseWords[outcome.settings.base],
+      name: `${baseWords[outcome.settings.base]}${before > 0 ? ' × part that conditions before it left' : ''}`,
       dollars: reached,
       withheld: outcome.withheld[at]!,
     }),
@@ -103,6 +118,20 @@ function explainFinding(
       ...explainOrders(dataset, finding),
     ],
   }
+}
+
+/** What the conditions before one withhold from a recipient's award. */
+function takenBefore(
+  { conditions }: ProgramOutcome,
+  outcome: ConditionOutcome,
+  recipient: number,
+): Dollars {
+  return conditions
+    .slice(0, conditions.indexOf(outcome))
+    .flatMap(({ findings, withheld }) =>
+      withheld.filter((_, at) => findings[at]!.recipient === recipient),
+    )
+    .reduce((sum, dollars) => sum + dollars, 0)
 }
 
 function explainFact(dataset: Dataset, fact: Fact): Reason {

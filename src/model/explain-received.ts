@@ -2,8 +2,10 @@
 import { explainAward } from './explain-award'
 import { nameOf } from './explain-cell'
 import type { Cell } from './explain-cell'
-import { shareOf } from './pass-through'
+import { turnedSwitches } from './law-settings'
+import { shareOf, takenOf } from './pass-through'
 import { figure } from './rule-words'
+import { takenFromEach } from './taken-from'
 import type { Cited, Reason, Subaward } from './types'
 
 /** Explain everything a recipient gets of one program: its own award and what states pass through to it. */
@@ -46,8 +48,19 @@ export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
   const share = shareOf(dataset, rule, state)!
   const unit = allocation.units.find((row) => row.recipient === from)!
   const awarded = program.awarded[from]!
-  const base =
-    rule.of === 'award' ? awarded : unit.statePart * (awarded / allocation.dollars[from]!)
+  const allocated = allocation.dollars[from]!
+  const spared = turnedSwitches(dataset, cell.outcome.settings.law).some(
+    ({ value }) => value.reaches?.subawards === false,
+  )
+  const { counted, cut } = takenOf(
+    allocated,
+    awarded,
+    from,
+    spared && program.conditions.length > 0,
+    takenFromEach(program.conditions),
+  )
+  const whole = counted === awarded ? '' : ', with what is withheld from its other part'
+  const base = rule.of === 'award' ? counted : unit.statePart * (counted / allocated)
   return {
     says: rule.says,
     value: subaward.dollars,
@@ -55,8 +68,8 @@ export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
     precision: 'estimate',
     low: subaward.low,
     high: subaward.high,
-    formula: `${rule.of === 'award' ? 'award of the state' : 'state part of the award'} × share passed through`,
-    withNumbers: `${figure(base)} × ${figure(share.value)}`,
+    formula: `${rule.of === 'award' ? 'award of the state' : 'state part of the award'}${whole} × share passed through${cut > 0 ? ' − what is withheld from it' : ''}`,
+    withNumbers: `${figure(base)} × ${figure(share.value)}${cut > 0 ? ` − ${figure(cut)}` : ''}`,
     law: rule.says,
     source: rule.source,
     from: [

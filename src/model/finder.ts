@@ -12,6 +12,7 @@ import { decide } from './truth'
 import type {
   ConditionSettings,
   Dataset,
+  Day,
   Finding,
   FiscalYear,
   LawSettings,
@@ -25,6 +26,8 @@ export interface FoundUnder {
   readonly year?: FiscalYear
   /** The program of the awards, for orders that protect those of some programs alone. */
   readonly program?: ProgramId
+  /** What was known on another day than the orders': a place that never changes keeps its facts of then. */
+  readonly known?: Day
 }
 
 /** Finds for one recipient after another; null where the condition or its reading does not reach it. */
@@ -32,6 +35,8 @@ export interface Finder {
   readonly find: (recipient: number) => Finding | null
   /** Recipients of whom something is known. */
   readonly known: readonly number[]
+  /** Recipients with the same word are found alike, but those of whom something is known. */
+  readonly classOf: (recipient: number) => number
 }
 
 /**
@@ -41,14 +46,14 @@ export interface Finder {
 export function makeFinder(
   dataset: Dataset,
   settings: ConditionSettings,
-  { law, year, program }: FoundUnder,
+  { law, year, program, known }: FoundUnder,
 ): Finder {
   const { recipients } = dataset
   const condition = dataset.conditions.find((candidate) => candidate.id === settings.condition)!
   const day = law.asOf ?? condition.asOf
   const reading = readingInForce(dataset, settings.definition, law)
   const reaches = expandRule(dataset, condition.reaches, law.definitions)
-  const evidence = evidenceOn(dataset, day, law)
+  const evidence = evidenceOn(dataset, known ?? day, law)
   const protection = protectionOn(dataset, day, law, evidence)
   const makeFinding = findingMaker(reading, evidence, [condition.id], (recipient, id) =>
     protection(recipient, id, program, year),
@@ -74,10 +79,10 @@ export function makeFinder(
     const found = counted(makeFinding(recipient))
     return speaks !== 'yes' && found.result === 'fails' ? { ...found, result: 'unknown' } : found
   }
-  const known = new Set(evidence.withRows)
+  const named = new Set(evidence.withRows)
   const alike = remembered(own)
   const found = remembered((recipient) => {
-    if (known.has(recipient)) return own(recipient)
+    if (named.has(recipient)) return own(recipient)
     const shared = alike(recipient, protection.classOf(recipient))
     return shared === null || shared.recipient === recipient ? shared : { ...shared, recipient }
   })
@@ -87,7 +92,11 @@ export function makeFinder(
     if (finding === null || state < 0 || !isLocal(recipients, recipient)) return finding
     return failWithState(finding, found(state))
   }
-  return { find: wide.locals ? remembered(withState) : found, known: evidence.withRows }
+  return {
+    find: wide.locals ? remembered(withState) : found,
+    known: evidence.withRows,
+    classOf: protection.classOf,
+  }
 }
 
 /** Work each finding out once; recipients of one class share the first made. */

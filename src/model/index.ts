@@ -69,7 +69,21 @@ export type { Difference as ScenarioDifference } from './scenario-diff'
 export { checkResults, recordResults, resultsOf } from './scenario-results'
 export type { ReproducedFigure, Reproduction } from './scenario-results'
 export { changeInWords, parametersFor } from './scenario-words'
-export { listSettlingFaults, settle } from './settle'
+export { settle } from './settle'
+export { listSettlingFaults } from './settling-faults'
+export { forwardParameters } from './forward/forward-parameters'
+export { withForwardYears, withYearsOf } from './forward/forward-years'
+export { courseParameters } from './course/course-parameters'
+export { isCoursePath } from './course/course-path'
+export { courseYears } from './course/course-years'
+export { preferenceParameters, takenIn } from './course/preference-parameters'
+export { preferenceCondition, preferenceOdds } from './course/preference'
+export type { PreferenceOdds, PreferenceSide } from './course/preference'
+export { preferenceFigures } from './course/preference-figures'
+export type { PreferenceFigure } from './course/preference-figures'
+export { preferenceFindings, preferenceRulings } from './course/preference-findings'
+export { timesInWords } from './course/preference-words'
+export { listCourseFaults, settleCourse } from './course/settle-course'
 export { unparsedRules, writtenRule } from './unparsed-rules'
 export type { WrittenRule } from './unparsed-rules'
 export { listAwards, yearForJson } from './award-rows'
@@ -83,6 +97,7 @@ export { withCrime } from './crime-years'
 export { listRules } from './read-rules'
 export { explain } from './explain'
 export type { Question } from './explain'
+export { ruleBinding, TIGHTEST } from './rule-binding'
 export { figure, ruleInWords, ruleWithNumbers } from './rule-words'
 export { factRuleNames, programRuleNames, unitColumnNames } from './rule-names'
 export { prove } from './proof'
@@ -99,6 +114,8 @@ export { rangeUnit, roundToRange } from './rounding'
 export { agencyCrime } from './agency-crime'
 export { aggregateRecipients } from './recipient-aggregates'
 export { passThrough, shareOf } from './pass-through'
+export { takenFrom } from './taken-from'
+export type { TakenFrom } from './taken-from'
 export { denominators, OFFICER_COST } from './denominators'
 export type { Denominator, DenominatorQuestion } from './denominators'
 export { readDenominators } from './read-denominators'
@@ -143,3 +160,125 @@ export { reasonCells, reasonColumns } from './export-reasons'
 export { exportSheets } from './export-sheets'
 export type { ExportSheet } from './export-sheets'
 export { exportJson } from './export-json'
+export {
+  COMPARED,
+  compareInSteps,
+  compareRuns,
+  compareScenarios,
+  runCompared,
+  runComparedInSteps,
+} from './compare/compare'
+export { compareGroups } from './compare/compare-groups'
+export { whatDiffers } from './compare/differing'
+export { programGains, tallyGains } from './compare/tally'
+export type {
+  ComparedFigure,
+  ComparedRun,
+  Comparison,
+  DifferingRow,
+  Gain,
+  GroupRow,
+  HeldTime,
+  NamedScenario,
+  PlaceRow,
+  Tally,
+  TotalName,
+  TotalRow,
+} from './compare/comparison'
+export { DAYS_A_MONTH, KEPT as keptStages, LOST as lostStages } from './course/delay'
+export {
+  dayNumber,
+  dayText,
+  addMonths,
+  fiscalYearStart,
+  quarterName,
+  quarterStarts,
+} from './course/days'
+export { lifeDays } from './course/life'
+export { followAward } from './course/follow-award'
+export type { AwardToFollow } from './course/follow-award'
+export {
+  addAward,
+  addBalances,
+  placeOfDay,
+  emptyBalances,
+  stageNames,
+  unaccountedIn,
+} from './course/balances'
+export { naturalBalances, ordinaryPace } from './course/natural'
+export { lifeAfter } from './course/waiting'
+export { followCourse } from './course/follow-course'
+export type { Counting } from './course/follow-course'
+export { runCourse, runInSteps } from './course/run-course'
+export { allAtOnce, partOf } from './course/steps'
+export type { Steps } from './course/steps'
+export type { CourseRun } from './course/run-course'
+export { AS_IT_HAPPENED } from './backtest/back-test'
+export type { BackTest, Unrecorded } from './backtest/back-test'
+export {
+  apartWords,
+  partsSentence,
+  rangeOfRecord,
+  spanWords,
+  sumWords,
+} from './backtest/back-test-words'
+export {
+  BACK_TESTED,
+  backTests,
+  backTestsInSteps,
+  runBackTests,
+  runBoth,
+  runBothInSteps,
+} from './backtest/run-back-tests'
+export type { BackTests } from './backtest/run-back-tests'
+export { DAYS_APART } from './backtest/set-beside'
+export type { BesideRow, BesideVerdict, PartVerdict } from './backtest/set-beside'
+export type { Modelled, Runs } from './backtest/modelled'
+export { ENDED_2025 } from './backtest/terminations'
+export type { EndedAwards, EndedRow } from './backtest/terminations'
+export { ENDED_LIFE } from './backtest/undrawn'
+export type { UndrawnOfYear } from './backtest/undrawn'
+export { blastRadius } from './course/blast'
+export type { BlastRadius, JointAwards } from './course/blast'
+export type { BlastHow, BlastRing, BlastRow } from './course/blast-row'
+export type { StillStage } from './course/blast-hit'
+export { isJointPath, settleJoint } from './course/blast-joint'
+export { blastByState, sumBlast } from './course/blast-sums'
+export { BLAST_COLUMNS, blastCells } from './course/blast-table'
+export type { BelowClass, BlastState, BlastSums } from './course/blast-sums'
+export { feltFrom } from './course/subaward-calendar'
+export type { Felt, FeltSums } from './course/subaward-calendar'
+export { cashFlow, cashPeriods } from './course/cash-flow'
+export type { CashAward, CashFlow, CashPeriod } from './course/cash-flow'
+export { cashAwards, cashSpan } from './course/cash-flow-awards'
+export { bridgeOf } from './course/bridge'
+export type { Bridge, BridgeMatch } from './course/bridge'
+export { ownFiscalYear } from './read-fiscal-years'
+export { MOST_LETTERS, readAwards } from './own-awards/read-awards'
+export { beginOwnAwards, followOwnAwards } from './own-awards/follow-own-awards'
+export type { OwnRun } from './own-awards/follow-own-awards'
+export { matchProgram } from './own-awards/match-program'
+export { modelledFor } from './own-awards/modelled-for'
+export type { ModelledFor, ModelledHow, ModelledProgram } from './own-awards/modelled-for'
+export {
+  inMonths,
+  nameOfAward,
+  ownAwardHead,
+  ownAwardRow,
+  ownQuarterHead,
+  ownQuarterRows,
+} from './own-awards/own-award-rows'
+export {
+  MOST_SHARED,
+  isOwnAwardPath,
+  ownAwardChanges,
+  settleOwnAwards,
+} from './own-awards/own-award-paths'
+export type {
+  AwardField,
+  AwardForm,
+  AwardTable,
+  OwnAward,
+  SkippedRow,
+} from './own-awards/own-award'
+export type { OwnAsk, OwnCourse, OwnCourses, OwnHit, OwnTotal } from './own-awards/own-ask'

@@ -62,7 +62,7 @@ function finderOf(dataset: Dataset, settings: ConditionSettings, under: FoundUnd
 }
 
 /** What sets a program apart: orders and switches that speak of some programs alone. Others are found alike. */
-function limitsOf(dataset: Dataset, law: LawSettings, program: ProgramId): string {
+export function limitsOf(dataset: Dataset, law: LawSettings, program: ProgramId): string {
   const orders = dataset.orders
     .filter(({ bars, programs }) => bars.length > 0 && programs.includes(program))
     .map(({ id }) => id)

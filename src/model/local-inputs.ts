@@ -26,14 +26,15 @@ export function localInputs(
   year: FiscalYear,
 ): LocalInputs | undefined {
   const years = program.years[year]?.localCrime
+  const counted = program.years[year]?.localAsOf ?? year
   if (years === undefined || !years.every((crimeYear) => dataset.local.crime.has(crimeYear)))
     return undefined
   const { members, memberCrime, memberRows, held } = meansByGovernment(dataset, years)
   const divisors = Array.from(dataset.recipients.units, (state, row) => {
     if (held[row] === 0) return undefined
     const id = dataset.recipients.ids[state]!
-    const settled = dataset.divisors.get(`${year}/${id}`)
-    return settled ?? estimateDivisor(dataset, program, settings, year, id, held[row]!)
+    const settled = dataset.divisors.get(`${counted}/${id}`)
+    return settled ?? estimateDivisor(dataset, program, settings, counted, id, held[row]!)
   })
   const { count } = dataset.recipients
   return withColumns(

@@ -26,6 +26,15 @@ const foundAs: Readonly<Record<Truth, 'meets' | 'fails' | 'unknown'>> = {
   open: 'unknown',
 }
 
+/** What orders leave of a finding where none bears on it. */
+const untouched: Omit<Masked, 'before' | 'result'> = {
+  orders: [],
+  mayProtect: [],
+  switches: [],
+  whole: false,
+  barred: undefined,
+}
+
 /**
  * Hold a reading against a recipient's facts and the orders of the day.
  *
@@ -43,8 +52,13 @@ export function maskFinding(
 ): Masked {
   const truth = settleTruth(tree, fact, words)
   const before = foundAs[truth]
-  const conditions = [...new Set([...whole, ...[...parts.values()].flat()])]
+  const conditions =
+    parts.size === 0 ? whole : [...new Set([...whole, ...[...parts.values()].flat()])]
   const held = new Map(conditions.map((id) => [id, protection(id)]))
+  // Most recipients are touched by no order on most days, and a course asks for every one of them.
+  if (conditions.every((id) => held.get(id)!.protected === 'no')) {
+    return { ...untouched, before, result: before }
+  }
   const of = (pick: (one: Protected) => readonly string[]) => [
     ...new Set([...held.values()].flatMap(pick)),
   ]
@@ -64,10 +78,9 @@ export function maskFinding(
     const perhaps = all(whole, true) ? 'no' : settleTruth(tree, fact, words, barred(true))
     return perhaps === 'yes' ? 'fails' : 'unknown'
   }
-  const touched = [...held.values()].some((one) => one.protected !== 'no')
   return {
     before,
-    result: touched ? result() : before,
+    result: result(),
     orders: of((one) => one.orders),
     mayProtect: of((one) => one.mayProtect),
     switches: of((one) => one.switches),

@@ -35,6 +35,12 @@ export function listParameters(dataset: Dataset, year: FiscalYear): readonly Par
     }),
     ...programs.flatMap((program) => programParameters(program, program.years[year]!)),
     ...conditions.flatMap((condition) => conditionParameters(dataset, condition)),
+    own('stacking', 'Several conditions on one award', 'choice', 'additive', {
+      choices: [
+        { id: 'additive', label: 'add up' },
+        { id: 'sequence', label: 'each takes its share of what is left' },
+      ],
+    }),
     ...openParameters(),
     ...lawParameters(dataset),
   ]

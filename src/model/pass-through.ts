@@ -1,6 +1,7 @@
 /** Follows a state's award past the state: what it must hand on, or is seen to, and what it retains. */
 import { toNearest } from './money'
 import { placeOf } from './paid-column'
+import type { takenFromEach } from './taken-from'
 import type {
   Allocation,
   Cited,
@@ -39,9 +40,10 @@ interface Handing {
  * Compute what each state hands on of one program's award after conditions, rule by rule.
  *
  * A share is taken of the state part or of the whole award, in proportion to what of it is awarded:
- * a state from which half is withheld has half to pass through. The subawards of a state never
- * exceed its award, at either end of its range; where what it must pass on is spared (`spared`),
- * shares are taken as if nothing were withheld. What a rule without a known share would hand on stays
+ * a state from which half is withheld has half to pass through, unless its conditions take out of one
+ * part of the award alone (`fromEach`). The subawards of a state never exceed its award, at either end of
+ * its range; where what it must pass on is spared (`spared`), shares are taken as if nothing were
+ * withheld. What a rule without a known share would hand on stays
  * with the state, and the program says so.
  */
 export function passThrough(
@@ -49,6 +51,7 @@ export function passThrough(
   { program, units, paid, paidDollars }: Allocation,
   money: PaidMoney,
   spared = false,
+  fromEach: TakenFromEach = null,
 ): readonly HandedOn[] {
   if (program.passThrough.length === 0) return []
   const handed: HandedOn[] = []
@@ -58,8 +61,8 @@ export function passThrough(
     if (at < 0) continue
     const rules = handings(dataset, program.passThrough, from)
     const awarded = money.awarded[at]!
-    const counted = spared ? paidDollars[at]! : awarded
-    const passed = handOn(rules, unit, awarded, paidDollars[at]!, 'value', counted)
+    const taken = takenOf(paidDollars[at]!, awarded, from, spared, fromEach)
+    const passed = handOn(rules, unit, awarded, paidDollars[at]!, 'value', taken)
     rules.forEach(({ place, to, share }, i) => {
       const dollars = passed[i]!
       // A share of nothing that may be more is a row too: its range is what is known.
@@ -77,6 +80,7 @@ export function rangeSubawards(
   handed: readonly HandedOn[],
   ends: AwardEnds,
   spared = false,
+  fromEach: TakenFromEach = null,
 ): readonly Subaward[] {
   return units.flatMap((unit) => {
     const from = unit.recipient
@@ -84,7 +88,14 @@ export function rangeSubawards(
     if (own.length === 0) return []
     const rules = handings(dataset, program.passThrough, from)
     const hand = (awarded: number, end: 'low' | 'high') =>
-      handOn(rules, unit, awarded, dollars[from]!, end, spared ? dollars[from]! : awarded)
+      handOn(
+        rules,
+        unit,
+        awarded,
+        dollars[from]!,
+        end,
+        takenOf(dollars[from]!, awarded, from, spared, fromEach),
+      )
     const [least, most] = [ends.low[from]!, ends.high[from]!]
     const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
     const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
@@ -125,16 +136,46 @@ function handOn(
   awarded: number,
   allocated: Dollars,
   end: 'value' | 'low' | 'high',
-  /** The dollars shares are taken of; what is handed on never exceeds what is awarded. */
-  counted: number,
+  { counted, cut }: Taken,
 ): readonly Dollars[] {
   let left = Math.floor(awarded)
+  let short = cut
   return rules.map(({ of, share }) => {
     const base = of === 'award' ? counted : unit.statePart * (counted / allocated)
-    const passed = Math.min(left, toNearest(base * (share[end] ?? share.value)))
+    const whole = toNearest(base * (share[end] ?? share.value))
+    const passed = Math.min(left, Math.max(0, whole - short))
+    short -= Math.min(short, whole)
     left -= passed
     return passed
   })
+}
+
+/** What shares are taken of, and what comes off them; what is handed on never exceeds what is awarded. */
+export interface Taken {
+  readonly counted: number
+  readonly cut: Dollars
+}
+
+/** Out of which part of a state's award something is withheld; null: everywhere out of all of it. */
+export type TakenFromEach = ReturnType<typeof takenFromEach>
+
+/** What the shares that one state passes through are taken of, once something is withheld from it. */
+export function takenOf(
+  allocated: Dollars,
+  awarded: number,
+  state: number,
+  spared: boolean,
+  fromEach: TakenFromEach,
+): Taken {
+  if (spared) return { counted: allocated, cut: 0 }
+  if (fromEach === null) return { counted: awarded, cut: 0 }
+  const { retained, subawards } = fromEach(state)
+  // What comes back to it counts as awarded, whatever it is to be spent on.
+  const withheld = Math.max(0, allocated - awarded)
+  return {
+    counted: awarded + withheld * (retained + subawards),
+    cut: toNearest(withheld * subawards),
+  }
 }
 
 /** The share a rule passes through in one state; undefined where no source gives it. */

@@ -6,10 +6,11 @@ import { refuseUnknownIds } from './read-ids'
 import { cited, day, listOf, oneOf, readJson, refuseUnknownSources, shape, text } from './read-json'
 import { listFiles, refuseOtherId } from './read-programs'
 import type { Files } from './read-table'
+import { refuseBadRemedy, remedy } from './read-remedy'
 import { refuseBadTimes, times } from './read-times'
 import type { Condition, Definition, FactKind, Program, Source, SourceId } from './types'
 
-const BASES = ['award', 'state-part', 'administered'] as const
+const BASES = ['award', 'state-part', 'administered', 'direct-local', 'subawards'] as const
 const DESTINATIONS = ['held', 'same-state', 'pro-rata', 'lapse', 'kept-for-compliance'] as const
 /** Stands for every program where a condition is not tied to some. */
 const ALL_PROGRAMS = 'all'
@@ -32,6 +33,7 @@ const condition = shape({
   destinationsSay: v.exactOptional(v.record(oneOf(DESTINATIONS), text)),
   stacking: v.exactOptional(v.literal('additive')),
   effect: v.exactOptional(oneOf(['preference', 'none'])),
+  remedy: v.exactOptional(remedy),
   source: text,
 })
 
@@ -61,6 +63,7 @@ export function readConditions(
     refuseUnknownIds(file, 'fiscalYears', read.fiscalYears, 'fiscal year', years)
     refuseUnknownIds(file, 'definitions', read.definitions, 'definition', readings)
     refuseBadTimes(file, read.times, factKinds)
+    refuseBadRemedy(file, read)
     if (read.definitions.length === 0) {
       throw new DataFault(`${file}, definitions: the list is empty; write at least one definition.`)
     }

@@ -8,6 +8,7 @@ import { readDivisors, readStateShares } from './read-divisors'
 import { readEvents } from './read-events'
 import { readFactKinds } from './read-fact-kinds'
 import { readFacts } from './read-facts'
+import { readFiscalYears } from './read-fiscal-years'
 import { day, number, readJson, shape, text } from './read-json'
 import { readAgencies, readCrimeSources, readLocalCrime } from './read-local'
 import { readOrders } from './read-orders'
@@ -18,6 +19,7 @@ import { readRules } from './read-rules'
 import { readSources } from './read-sources'
 import { readColumns, readCrime, readPassThrough, readPopulation } from './read-states'
 import { readSwitches } from './read-switches'
+import { readWithheld } from './read-withheld'
 import { refuseBrokenRules } from './refuse-rules'
 import type { LawIds } from './read-orders'
 import type { Files } from './read-table'
@@ -35,6 +37,7 @@ const KNOWN_FILES = [
   'pass-through.csv',
   'differences.csv',
   'events.csv',
+  'fiscal-years.csv',
   'recipients/states.csv',
   'recipients/counties.csv',
   'recipients/places.csv',
@@ -50,13 +53,13 @@ const KNOWN_FILES = [
   'facts/kinds.json',
 ]
 const KNOWN_FOLDERS =
-  /^(?:(?:programs|conditions)\/[a-z0-9-]+\.json|definitions\/[a-z0-9_-]+\.json|orders\/[A-Z0-9_]+\.json|switches\/[a-z0-9_]+\.json|(?:published|facts|denominators)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
+  /^(?:(?:programs|conditions)\/[a-z0-9-]+\.json|definitions\/[a-z0-9_-]+\.json|orders\/[A-Z0-9_]+\.json|switches\/[a-z0-9_]+\.json|(?:published|facts|denominators|withheld)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
 
 /**
  * Read a dataset from the text of its files, keyed by path below the data folder.
  *
- * Every file but `rules.json` must be there; orders, switches, facts and events may be missing, and
- * of the tables `local/crime-YYYY.csv` any number may be
+ * Every file but `rules.json` must be there; orders, switches, facts, events and what is below
+ * `withheld/` may be missing, and of the tables `local/crime-YYYY.csv` any number may be
  * missing and be added later by `addCrimeYears`. Throws a DataFault of one sentence at the first
  * thing that is wrong: an unknown file, column, key, id or word, a repeated key, a bad number.
  */
@@ -76,6 +79,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
   const ids = lawIds({ recipients, programs, definitions, conditions, factKinds })
   const orders = readOrders(files, sources, ids)
   const known = { sources, programs, recipients }
+  const law = { ...known, conditions, definitions }
   const shares = readStateShares(files, sources, states)
   const published = readPublished(files, known)
   const local: LocalTables = {
@@ -96,6 +100,8 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     orders,
     switches: readSwitches(files, sources, ids, factKinds, byId(orders)),
     events: readEvents(files, sources, recipients),
+    withheld: readWithheld(files, law),
+    ownFiscalYears: readFiscalYears(files, known),
     population,
     crime,
     columns: readColumns(files, sources, states),

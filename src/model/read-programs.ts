@@ -16,6 +16,7 @@ import {
   text,
 } from './read-json'
 import { competition } from './read-competition'
+import { life, refuseBadLife } from './read-life'
 import { step } from './read-steps'
 import type { Files } from './read-table'
 import type { Program, RecipientId, Source, SourceId } from './types'
@@ -79,6 +80,7 @@ const program = shape({
     supplanting: term,
     administration: term,
   }),
+  life: v.exactOptional(life),
   passThrough: listOf(passThrough),
   authority: text,
   years: v.record(
@@ -116,6 +118,7 @@ export function readPrograms(
     refuseOtherId(file, read.id)
     refuseUnknownSources(file, read, sources)
     refuseBadParameters(file, read)
+    refuseBadLife(file, read.life)
     return read
   })
 }

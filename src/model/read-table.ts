@@ -85,12 +85,14 @@ function refuseRepeats(
 ): void {
   const first = new Map<string, number>()
   for (let row = 0; row < count; row++) {
-    const words = columns.map((column) => column[row]!)
-    const earlier = first.get(words.join('\n'))
+    let word = columns[0]?.[row] ?? ''
+    for (let at = 1; at < columns.length; at++) word += `\n${columns[at]![row]!}`
+    const earlier = first.get(word)
     if (earlier !== undefined) {
+      const words = columns.map((column) => column[row]!)
       const says = `${quote(words.join(' / '))} stands on line ${earlier + 2} already; keep one of the two`
       throw cellFault(file, row, key.join(' + '), says)
     }
-    first.set(words.join('\n'), row)
+    first.set(word, row)
   }
 }

@@ -1,24 +1,6 @@
 /** Writes a checked rule back as the text a parser reads: what a reader may copy and change. */
+import { ruleBinding } from './rule-binding'
 import type { RuleTree } from './types'
-
-/** How tightly an operator binds; a looser part inside a tighter one needs parentheses. */
-const binding: Readonly<Record<string, number>> = {
-  if: 1,
-  or: 2,
-  and: 3,
-  '==': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  not: 7,
-  negate: 7,
-}
 
 /** Write a rule as text; parsed again it gives the same tree. */
 export function ruleAsText(tree: RuleTree, outer = 0): string {
@@ -42,7 +24,7 @@ export function ruleAsText(tree: RuleTree, outer = 0): string {
     case 'count':
       return `${tree.op}(${tree.args.map((arg) => ruleAsText(arg)).join(', ')})`
     default: {
-      const strength = binding[tree.op]!
+      const strength = ruleBinding[tree.op]!
       const parts = tree.args.map((arg, place) =>
         ruleAsText(arg, place === 0 ? strength : strength + 1),
       )

@@ -1,27 +1,11 @@
 /** Writes a rule as text, with names as they stand or with the numbers that ran: a reason a reader can check. */
 import { evaluateColumn } from './rule'
 import type { Column } from './rule'
+import { ruleBinding, TIGHTEST } from './rule-binding'
 import { asWritten, countInWords, factInWords } from './rule-speech'
 import type { RuleSpeech } from './rule-speech'
 import type { RuleTree } from './types'
 
-/** How tightly an operator binds; a looser part inside a tighter one needs parentheses. */
-const binding: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  not: 3,
-  '==': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 6,
-  negate: 7,
-}
 const signs: Readonly<Record<string, string>> = {
   '*': '×',
   '/': '÷',
@@ -90,7 +74,7 @@ function write(tree: RuleTree, manner: Manner, outer = 0): string {
     case 'reading':
       return manner.speech.reading(tree.definition)
     case 'sum':
-      return manner.sum?.(tree) ?? `sum of ${write(tree.args[0]!, manner, 8)}`
+      return manner.sum?.(tree) ?? `sum of ${write(tree.args[0]!, manner, TIGHTEST)}`
     case 'min':
     case 'max':
       return `the ${tree.op === 'min' ? 'smaller' : 'larger'} of ${tree.args.map((arg) => write(arg, manner)).join(' and ')}`
@@ -105,13 +89,14 @@ function write(tree: RuleTree, manner: Manner, outer = 0): string {
       if (inner!.op === '==' && inner!.args[1]!.op === 'word')
         return factInWords('!=', inner!.args, manner.speech)
       if (inner!.op === 'one_of') return factInWords('!=', inner!.args, manner.speech)
-      const text = `not ${write(inner!, manner, 8)}`
-      return binding.not! < outer ? `(${text})` : text
+      const text = `not ${write(inner!, manner, TIGHTEST)}`
+      // It reaches over a comparison that follows it, unlike the sign a parser reads.
+      return outer >= ruleBinding['==']! ? `(${text})` : text
     }
     default: {
       const [left, right] = tree.args
       if (right?.op === 'word') return factInWords(tree.op, tree.args, manner.speech)
-      const strength = binding[tree.op]!
+      const strength = ruleBinding[tree.op]!
       const sign = signs[tree.op] ?? tree.op
       const parts = tree.args.map((arg, i) => write(arg, manner, i === 0 ? strength : strength + 1))
       const text =

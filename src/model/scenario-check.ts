@@ -8,7 +8,7 @@ import type { StrictJson } from './scenario-json'
 import { migrate } from './scenario-migrate'
 import { openScenario, placing, refuse } from './scenario-open'
 import type { Opened, Refused, Unplaced } from './scenario-open'
-import { listSettlingFaults } from './settle'
+import { listSettlingFaults } from './settling-faults'
 import type { Dataset, Scenario } from './types'
 
 /**

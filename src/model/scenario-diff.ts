@@ -1,7 +1,10 @@
 /** Says in words what one scenario changes that another does not, and writes the difference as a scenario. */
 
+import { isCoursePath } from './course/course-path'
+import { settleCourse } from './course/settle-course'
 import { ScenarioFault } from './fault'
 import { scenarioId } from './scenario-id'
+import { withYearsOf } from './forward/forward-years'
 import { gatherChanges } from './scenario-parts'
 import type { Changes, FindBase } from './scenario-parts'
 import { changeInWords, parametersFor, inDollars } from './scenario-words'
@@ -97,17 +100,19 @@ export function differenceFile(
 }
 
 /** One scenario of a comparison: its changes in force, and the parameters of its year. */
-interface Side {
+export interface Side {
   readonly changes: Changes
   readonly parameters: Parameters
 }
 
-function sideOf(dataset: Dataset, scenario: Scenario, findBase: FindBase): Side {
+/** One scenario's changes in force with the parameters they are of. Throws a ScenarioFault on a base that is not shipped. */
+export function sideOf(dataset: Dataset, scenario: Scenario, findBase: FindBase): Side {
   const changes = gatherChanges(scenario, findBase)
   return { changes, parameters: parametersFor(dataset, changes) }
 }
 
-function valueOf({ changes, parameters }: Side, path: string): ParameterValue | null {
+/** The value of a path in a scenario, its own or that of the data; null where it has none. */
+export function valueOf({ changes, parameters }: Side, path: string): ParameterValue | null {
   return changes.get(path) ?? parameters.byPath.get(path)?.value ?? null
 }
 
@@ -116,9 +121,11 @@ function same(from: ParameterValue | null, to: ParameterValue | null): boolean {
   return from === to || (from !== null && to !== null && String(from) === String(to))
 }
 
-function nothing(path: string): string {
+/** What to say of a path that has no value in a scenario. */
+export function nothing(path: string): string {
   if (/^facts\.[^.]*\.(?!note$)/.test(path)) return 'as recorded'
-  return /^(?:facts|definitions)\./.test(path) ? 'none' : 'not there'
+  if (path.startsWith('reactions.')) return 'as all places do'
+  return /^(?:facts|definitions|awards)\./.test(path) ? 'none' : 'not there'
 }
 
 function moreOrLess(
@@ -143,10 +150,33 @@ function drawDifferences(a: Scenario, b: Scenario): readonly Difference[] {
 
 function computesAlike(dataset: Dataset, a: Scenario, b: Scenario, findBase: FindBase): boolean {
   try {
-    const [one, other] = [a, b].map((each) => JSON.stringify(settle(dataset, each, findBase)))
-    return one === other
+    const settled = [a, b].map((each) =>
+      settle(withYearsOf(dataset, each, findBase), each, findBase),
+    )
+    // What happens next rests on the data alone where nobody says anything of time.
+    const inTime = [a, b].some((each) =>
+      [...gatherChanges(each, findBase).keys()].some(isCoursePath),
+    )
+      ? [a, b].map((each) => [
+          settleCourse(withYearsOf(dataset, each, findBase), each, findBase),
+          ofOthers(each, findBase),
+        ])
+      : []
+    const text = (at: number) => JSON.stringify([settled[at], inTime[at]], mapAsList)
+    return text(0) === text(1)
   } catch (fault) {
     if (fault instanceof ScenarioFault) return false
     throw fault
   }
+}
+
+function mapAsList(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value
+}
+
+/** What is settled elsewhere: the reader's own awards, and the years to come. */
+function ofOthers(scenario: Scenario, findBase: FindBase): readonly unknown[] {
+  return [...gatherChanges(scenario, findBase)]
+    .filter(([path]) => /^(?:forward|awards)\./.test(path))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
 }

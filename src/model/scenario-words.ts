@@ -1,5 +1,7 @@
 /** Says a change of a scenario in words: which parameter it is, and its value with its unit. */
 
+import { courseParameters } from './course/course-parameters'
+import { courseYears } from './course/course-years'
 import { quote } from './fault'
 import { listParameters, listYears, yearLabel } from './parameters'
 import { findDefinition } from './rule-tree'
@@ -17,7 +19,10 @@ export interface ChangeWords {
   readonly value: string
 }
 
-/** The parameters of the year that changes choose; of the usual year where they choose none that is known. */
+/**
+ * The parameters of the year that changes choose (of the usual year where they choose none that is
+ * known), of what happens next, and of the other years followed.
+ */
 export function parametersFor(
   dataset: Dataset,
   changes: ReadonlyMap<string, ParameterValue>,
@@ -25,7 +30,14 @@ export function parametersFor(
   const years = listYears(dataset)
   const chosen = String(changes.get('year') ?? '2016')
   const year = years.includes(chosen) ? chosen : years.at(-1)
-  const all = year === undefined ? [] : listParameters(dataset, year)
+  if (year === undefined) return { dataset, byPath: new Map() }
+  const followed = courseYears(dataset, changes).years
+  // A later one of the same path counts: the scenario's own year comes last.
+  const all = [
+    ...followed.filter((each) => each !== year).flatMap((each) => listParameters(dataset, each)),
+    ...courseParameters(dataset, year, followed),
+    ...listParameters(dataset, year),
+  ]
   return { dataset, byPath: new Map(all.map((one) => [one.path, one])) }
 }
 
@@ -47,10 +59,9 @@ function labelOf({ dataset, byPath }: Parameters, path: string): string {
       ? `${program.short}, ${parameter.label}`
       : parameter.label
   }
+  if (group === 'reactions') return `How ${placeName(dataset, id)} answers a finding`
   if (group === 'facts') {
-    const { ids, names, indexOf } = dataset.recipients
-    const index = indexOf.get(id)
-    const place = index === undefined ? quote(id) : (names[index] ?? ids[index] ?? id)
+    const place = placeName(dataset, id)
     if (field === 'note') return `Note on ${place}`
     const kind = dataset.factKinds.find(({ name }) => name === field)
     return `${kind?.label ?? quote(field)} of ${place}`
@@ -61,6 +72,18 @@ function labelOf({ dataset, byPath }: Parameters, path: string): string {
       : `Rule of the reading ${quote(id)}`
   }
   return quote(path)
+}
+
+function placeName({ recipients }: Dataset, id: string): string {
+  const { ids, names, indexOf } = recipients
+  const index = indexOf.get(id)
+  return index === undefined ? quote(id) : (names[index] ?? ids[index] ?? id)
+}
+
+const REACTIONS: Readonly<Record<string, string>> = {
+  listed: 'as is recorded of it',
+  never: 'never changes its policy',
+  always: 'always changes its policy or signs',
 }
 
 /** A value with its unit: dollars with commas, shares in percent, choices by their label. */
@@ -96,6 +119,9 @@ export function valueInWords(
     case undefined:
       // The word of a fact is one of a few; notes, names and rules are the author's own text.
       if (/^facts\.[^.]*\.(?!note$)/.test(path)) return String(value)
+      if (path.startsWith('reactions.')) {
+        return REACTIONS[String(value)] ?? `changes its policy on ${value}`
+      }
       return typeof value === 'string' ? `\u201c${value}\u201d` : String(value)
   }
 }

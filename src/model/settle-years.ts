@@ -3,6 +3,7 @@
 import { reachesProgram } from './condition-programs'
 import { listYears } from './parameters'
 import { gatherChanges } from './scenario-parts'
+import type { Changes } from './scenario-parts'
 import { settle } from './settle'
 import type { Dataset, FiscalYear, Scenario, Settings } from './types'
 
@@ -19,17 +20,19 @@ export function settleYears(
   findBase: (name: string) => Scenario,
   years: readonly FiscalYear[],
 ): readonly Settings[] {
-  const changes = [...gatherChanges(scenario, findBase)]
-  return years.map((year) => {
-    const kept = changes.filter(([path]) => path !== 'year' && existsIn(dataset, path, year))
-    const own = {
-      ...scenario,
-      base: null,
-      layers: [],
-      changes: { ...Object.fromEntries(kept), year },
-    }
-    return settle(dataset, own, findBase)
-  })
+  const changes = gatherChanges(scenario, findBase)
+  return years.map((year) => settle(dataset, ofYear(dataset, scenario, changes, year), findBase))
+}
+
+/** A scenario that starts from none and says of one year what all its `changes` in force mean there. */
+export function ofYear(
+  dataset: Dataset,
+  scenario: Scenario,
+  changes: Changes,
+  year: FiscalYear,
+): Scenario {
+  const kept = [...changes].filter(([path]) => path !== 'year' && existsIn(dataset, path, year))
+  return { ...scenario, base: null, layers: [], changes: { ...Object.fromEntries(kept), year } }
 }
 
 /** List the fiscal years with inputs from one calendar number to another, rounds of their own among them. */

@@ -1,6 +1,7 @@
 /** Settles every parameter of a fiscal year: what the law and the data say, then the base, then the author's changes. */
 
 import { checkChange } from './change-check'
+import { isCoursePath } from './course/course-path'
 import { MOST_FAULTS, ScenarioFault, quote } from './fault'
 import { listConditions, listParameters, listYears, shareRule } from './parameters'
 import { findDefinition } from './rule-tree'
@@ -40,16 +41,8 @@ export function settle(dataset: Dataset, scenario: Scenario, findBase: FindBase)
   return settings
 }
 
-/** List everything that keeps a scenario from being settled, a sentence each. */
-export function listSettlingFaults(
-  dataset: Dataset,
-  scenario: Scenario,
-  findBase: FindBase,
-): readonly string[] {
-  return weigh(dataset, scenario, findBase).faults
-}
-
-function weigh(
+/** Settle the snapshot, or list everything that keeps it from being settled, a sentence each. */
+export function weigh(
   dataset: Dataset,
   scenario: Scenario,
   findBase: FindBase,
@@ -77,13 +70,13 @@ function weigh(
   )
   const values = new Map([...parameters].map(([path, { value }]) => [path, value]))
   for (const [path, written] of changes) {
-    if (isOpenPath(path)) continue
+    if (isOpenPath(path) || isCoursePath(path)) continue
     if (faults.length >= MOST_FAULTS) break
     const parameter = parameters.get(path)
     const value = isReading(path) ? byNewName(dataset, written) : written
     const fault =
       parameter === undefined
-        ? explainUnknownPath(dataset, path, year, parameters.keys())
+        ? explainUnknownPath(dataset, path, year, parameters.keys(), changes)
         : checkChange(parameter, value)
     if (fault === null) values.set(path, path === 'year' ? year : value)
     else faults.push(fault)
@@ -118,7 +111,11 @@ function weigh(
   const unknown = values.get('unknown') as Settings['unknown']
   const unknownShare = Number(values.get('unknown_share'))
   const { seed } = scenario
-  return { settings: { year, programs, conditions, unknown, unknownShare, seed, law }, faults }
+  const stacking = values.get('stacking') as NonNullable<Settings['stacking']>
+  return {
+    settings: { year, programs, conditions, stacking, unknown, unknownShare, seed, law },
+    faults,
+  }
 }
 
 function isReading(path: string): boolean {

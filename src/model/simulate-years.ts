@@ -30,6 +30,11 @@ export function simulateYears(
     const before = earlier.find(({ year }) => year === each.year)?.outcome
     return { year: each.year, outcome: simulate(dataset, each, before) }
   })
+  return addYears(years)
+}
+
+/** Add up years that were simulated already. */
+export function addYears(years: readonly YearOutcome[]): YearsOutcome {
   const outcomes = years.map(({ outcome }) => outcome)
   return {
     years,

@@ -37,6 +37,7 @@ const VerdictSection = lazy(() =>
   import('./verdicts/verdict-section').then((module) => module.VerdictSection),
 )
 const Elsewhere = lazy(() => import('./verdicts/elsewhere').then((module) => module.Elsewhere))
+const Ways = lazy(() => import('./closing').then((module) => module.Ways))
 
 /** Everything, once the first tables are there. */
 export function App(props: { readonly page: Page; readonly geometry: Geometry | null }) {
@@ -66,6 +67,11 @@ function Body(props: { readonly geometry: Geometry | null }) {
         <Suspense fallback={null}>{drawer !== null && <Drawer />}</Suspense>
         <div class="column">
           <ScenarioBar />
+          <nav class="ways" aria-label="Parts">
+            <Suspense fallback={null}>
+              <Ways at={address.at} />
+            </Suspense>
+          </nav>
           <DrawerHandles />
           <main id="main">
             {address.at === 'home' ? (

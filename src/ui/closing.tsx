@@ -1,10 +1,28 @@
-/** The end of the page: what is not modelled, every source, and the edition of the data. */
+/** What frames the page: the way between its parts, and at its end what is not modelled, sources and the edition. */
 import { lazy, memo, Suspense } from 'preact/compat'
 import { useState } from 'preact/hooks'
 import { day } from './format'
 import { useActions, usePage } from './use-page'
+import type { Address } from './views/address'
 
 const CiteLine = lazy(() => import('./exports/cite-line').then((module) => module.CiteLine))
+
+const PARTS = [
+  ['home', '#', 'Who gets what'],
+  ['next', '#next', 'What happens to it'],
+  ['compare', '#compare', 'Compare'],
+  ['backtest', '#backtest', 'Back-test'],
+  ['awards', '#awards', 'Your own awards'],
+] as const
+
+/** Links to the parts of the page; the one in view is marked. */
+export function Ways(props: { readonly at: Address['at'] }) {
+  return PARTS.map(([at, href, says]) => (
+    <a key={at} href={href} aria-current={at === props.at ? 'page' : undefined}>
+      {says}
+    </a>
+  ))
+}
 
 /** The footer. */
 export const Closing = memo(function DrawClosing(props: { readonly program: string }) {

@@ -97,13 +97,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** A day as `21 April 2017`; text of another form is given back. */
 export function day(iso: string): string {
   const [year, month, date] = iso.split('-').map(Number)
-  const name = months[(month ?? 0) - 1]
+  const name = MONTHS[(month ?? 0) - 1]
   return year !== undefined && name !== undefined && date !== undefined
     ? `${date} ${name} ${year}`
     : iso
 }
 
-const months = [
+/** The months of the calendar, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

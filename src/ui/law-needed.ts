@@ -1,4 +1,5 @@
 /** Tells whether a scenario speaks of law that has not arrived, so that it waits for it. */
+import { isCoursePath } from '../model/index'
 import type { Dataset, ParameterValue, RuleTree, Scenario } from '../model/index'
 import { hasLaw } from './law-pack'
 
@@ -19,7 +20,7 @@ export function needsLaw(dataset: Dataset, changes: Scenario['changes']): boolea
 
 function isBeyond(dataset: Dataset, path: string, value: ParameterValue): boolean {
   const [group = '', id, field] = path.split('.')
-  if (ALWAYS.has(group)) return true
+  if (ALWAYS.has(group) || isCoursePath(path)) return true
   // The first pack holds the conditions of one year and of the programs every scenario counts.
   if (group === 'year')
     return dataset.conditions.some(({ fiscalYears }) => !fiscalYears.includes(String(value)))

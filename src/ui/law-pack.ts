@@ -8,9 +8,11 @@ import type {
   FactKind,
   LegalSwitch,
   Order,
+  OwnFiscalYear,
   Rule,
   RuleTree,
   Source,
+  Withheld,
 } from '../model/index'
 import type { NamedColumns } from './pack-format'
 import { withNamed } from './unpack-recipients'
@@ -29,10 +31,19 @@ export interface LawPack {
   readonly switches: readonly LegalSwitch[]
   /** `dollars` is null where no sum was read. */
   readonly events: readonly (Omit<CaseEvent, 'dollars'> & { readonly dollars: number | null })[]
+  /** Sums that were not recorded are null. */
+  readonly withheld: Unrecorded<Withheld> | null
+  readonly ownFiscalYears: readonly OwnFiscalYear[]
   /** Rules that the first pack does not hold, and the place of every rule in the edition. */
   readonly rules: readonly (Rule | readonly [Rule, RuleTree])[]
   readonly sources: readonly Source[]
   readonly names: NamedColumns
+}
+
+type Unrecorded<T> = {
+  readonly [K in keyof T]: T[K] extends readonly (infer Row)[]
+    ? readonly { readonly [F in keyof Row]: F extends 'low' | 'high' ? Row[F] | null : Row[F] }[]
+    : T[K]
 }
 
 /** The fields of a fact in the order they are packed. */
@@ -65,6 +76,14 @@ export function withLaw(dataset: Dataset, pack: LawPack): Dataset {
     orders,
     switches,
     events: pack.events.map((event) => ({ ...event, dollars: event.dollars ?? NaN })),
+    ...(pack.withheld && {
+      withheld: {
+        ...pack.withheld,
+        holds: pack.withheld.holds.map(recorded),
+        declines: pack.withheld.declines.map(recorded),
+      } as Withheld,
+    }),
+    ownFiscalYears: pack.ownFiscalYears,
     // A rule that a reader wrote stays.
     rules: new Map([...rules, ...dataset.rules]),
     sources: new Map([
@@ -73,6 +92,10 @@ export function withLaw(dataset: Dataset, pack: LawPack): Dataset {
     ]),
     recipients: withNamed(dataset.recipients, pack.names),
   }
+}
+
+function recorded<T extends { readonly low: number | null; readonly high: number | null }>(row: T) {
+  return { ...row, low: row.low ?? NaN, high: row.high ?? NaN }
 }
 
 function unpackFact(fields: readonly number[], words: readonly string[]): Fact {

@@ -16,6 +16,7 @@ import {
   withSources,
 } from './unpack'
 import { unpackDenominators } from './unpack-denominators'
+import { takeShipped } from './shipped'
 import { unpackGeometry } from './unpack-geometry'
 import type {
   CorePack,
@@ -26,6 +27,7 @@ import type {
   OtherPublishedPack,
   ProgramsPack,
   PublishedPack,
+  ScenariosPack,
   SourcesPack,
 } from './pack-format'
 import type { Geometry } from './unpack-geometry'
@@ -41,6 +43,7 @@ export async function loadDataset(onProgress: OnProgress = silent): Promise<Data
   const names = opening.filter((name) => name !== 'geometry')
   const years = names.filter((name) => CRIME.test(name))
   const found = await fetchAll(names, onProgress, 'awards, law and crime counts')
+  takeShipped((found.get('scenarios') as ScenariosPack).scenarios)
   const dataset = unpackCore(found.get('core') as CorePack)
   return addYears(
     dataset,

@@ -20,6 +20,7 @@ import type {
   Revenue,
   Rule,
   RuleTree,
+  Scenario,
   Source,
   SourceId,
   Spending,
@@ -145,6 +146,11 @@ export interface ProgramsPack extends Pack {
   /** Every program in order; those of the first pack by id alone. */
   readonly programs: readonly (ProgramId | Program)[]
   readonly entered: readonly EnteredAward[]
+}
+
+/** The shipped scenarios by name, in the order of their names. */
+export interface ScenariosPack extends Pack {
+  readonly scenarios: Readonly<Record<string, Scenario>>
 }
 
 /** Every source of the edition. */

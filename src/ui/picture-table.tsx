@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Num } from './number'
 import type { Asked } from './page-state'
+import { usePrinting } from './table/use-printing'
 
 /** A number of the table that opens its reasons, as the picture's own does. */
 export interface AskedCell {
@@ -23,11 +24,19 @@ interface Props {
   readonly onOpen?: () => void
   readonly onCsv: () => void
   readonly onSvg?: () => void
+  /** Printed though the reader has not opened it. */
+  readonly printed?: boolean
 }
 
-/** The line under a picture: as a table, CSV, SVG. The table is always printed. */
+/** So many rows of a table that nobody opened are printed. */
+const PRINTED = 60
+
+/** The line under a picture: as a table, CSV, SVG. The table is printed where it is open, or always. */
 export function PictureTable(props: Props) {
   const [open, setOpen] = useState(false)
+  const printing = usePrinting() && props.printed === true
+  const rows = open || printing ? props.rows() : []
+  const listed = open ? rows : rows.slice(0, PRINTED)
   return (
     <>
       <p class="takes">
@@ -51,10 +60,14 @@ export function PictureTable(props: Props) {
           </button>
         )}
       </p>
-      {open && (
+      {(open || printing) && (
         <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
           <table class="plain">
-            <caption>{props.caption}</caption>
+            <caption>
+              {props.caption}
+              {listed.length < rows.length &&
+                `; the first ${PRINTED} of ${rows.length} rows, the CSV file holds all`}
+            </caption>
             <thead>
               <tr>
                 {props.head.map((name, at) => (
@@ -65,7 +78,7 @@ export function PictureTable(props: Props) {
               </tr>
             </thead>
             <tbody>
-              {props.rows().map((row) => (
+              {listed.map((row) => (
                 <tr key={row.map(textOf).join('|')}>
                   {row.map((cell, at) =>
                     at === 0 ? (

@@ -43,6 +43,7 @@ export function preparation(
 ): Preparation {
   let latest = 0
   let hasAll = supply.programs === undefined
+  let ahead: ((scenario: Scenario) => Dataset) | undefined
   return prepare
 
   function prepare(
@@ -57,14 +58,23 @@ export function preparation(
       if (refuse) refuse(inOneSentence(fault))
       else setState({ fault: { path, says: inOneSentence(fault) } })
     }
+    const again = () => {
+      if (turn === latest) prepare(scenario, path, take, refuse)
+    }
     try {
-      const dataset = getState().dataset
-      if (!hasAll && lacksPrograms(dataset, changesInForce(scenario, findBase))) {
+      const inForce = changesInForce(scenario, findBase)
+      if (!ahead && 'forward.last_year' in inForce) {
+        void import('./ahead').then((found) => {
+          ahead = found.keepAhead(page(), findBase)
+          again()
+        }, say)
+        return
+      }
+      const dataset = withYears(scenario)
+      if (!hasAll && lacksPrograms(dataset, inForce)) {
         setState({ busy: { what: 'Reading the other programs', done: 0, total: 1 } })
         void fetchPrograms(dataset)
-          .then(() => {
-            if (turn === latest) prepare(scenario, path, take, refuse)
-          })
+          .then(again)
           .catch((fault: unknown) => {
             if (turn !== latest) return
             setState({ busy: null })
@@ -72,7 +82,7 @@ export function preparation(
           })
         return
       }
-      if (supply.law && needsLaw(dataset, changesInForce(scenario, findBase))) {
+      if (supply.law && needsLaw(dataset, inForce)) {
         setState({ busy: { what: 'Reading the law', done: 0, total: 1 } })
         void supply.law().then((came) => {
           if (turn !== latest) return
@@ -96,7 +106,7 @@ export function preparation(
         .then((complete) => {
           if (turn !== latest) return
           // Names or published figures may have arrived meanwhile, so only what was fetched is taken over.
-          const now = getState().dataset
+          const now = withYears(scenario)
           const local = { ...complete.local, agencies: now.local.agencies }
           take({ ...now, local, rules: new Map([...now.rules, ...complete.rules]) })
           setState({ busy: null })
@@ -109,6 +119,11 @@ export function preparation(
     } catch (fault) {
       say(fault)
     }
+  }
+
+  /** The page's data with the years to come that a scenario assumes, once any scenario did. */
+  function withYears(scenario: Scenario): Dataset {
+    return ahead?.(scenario) ?? page().getState().dataset
   }
 
   async function fetchPrograms(dataset: Dataset): Promise<void> {
@@ -139,7 +154,7 @@ function lacksPrograms(dataset: Dataset, changes: Scenario['changes']): boolean 
   const known = new Set(dataset.programs.map(({ id }) => id))
   return Object.keys(changes).some((path) => {
     const [group, id = ''] = path.split('.')
-    return group === 'programs' && !known.has(id)
+    return (group === 'programs' || group === 'lives') && !known.has(id)
   })
 }
 

@@ -7,7 +7,8 @@ import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
-import { describeChange, describeMove, stateOfThings } from './views/said'
+import { allWithheld } from './views/headings'
+import { stateOfThings } from './views/said'
 import { programInView } from './views/sentence'
 
 /** Asks for a call at another time: before the next paint, or when the page is idle after it. */
@@ -86,21 +87,23 @@ export function keepRunning(
   function show() {
     const { dataset, outcome, baseline, doing, before } = page.getState()
     const program = programInView(outcome, doing.now.program)
+    page.setState({ shown: { outcome, baseline } })
+    const stands = () => page.setState({ said: stateOfThings(dataset, program, outcome) })
     // Data that arrived did nothing a reader did.
-    if (before.scenario === doing.now.scenario) {
-      page.setState({
-        shown: { outcome, baseline },
-        said: stateOfThings(dataset, program, outcome),
-      })
-      return
-    }
-    const what = describeChange(
-      changesInForce(before.scenario, findBase),
-      changesInForce(doing.now.scenario, findBase),
-      parametersOf(dataset, outcome.settings.year),
-    )
-    const moved = describeMove(dataset, program, before.outcome, outcome)
-    page.setState({ shown: { outcome, baseline }, said: what === '' ? moved : `${what}. ${moved}` })
+    if (before.scenario === doing.now.scenario) return stands()
+    // The words on a change come after the paint; a later change has its own.
+    import('./views/said-change').then(({ sayChange }) => {
+      if (page.getState().outcome !== outcome) return
+      const said = sayChange(
+        dataset,
+        program,
+        [before.outcome, outcome],
+        [changesInForce(before.scenario, findBase), changesInForce(doing.now.scenario, findBase)],
+        parametersOf(dataset, outcome.settings.year),
+        { allWithheld, stateOfThings },
+      )
+      page.setState({ said })
+    }, stands)
   }
 }
 

@@ -1,20 +1,16 @@
-/** Finds the scenarios that come with the page, by folder. */
+/** Holds the scenarios that come with the page, by name; they arrive with its first data. */
 import { ScenarioFault, quote, suggest } from '../model/index'
 import type { Scenario } from '../model/index'
 
-// They are read as they stand: the tests open each of them as strictly as a stranger's.
-const files = import.meta.glob<Scenario>('../../scenarios/*.scenario.json', {
-  import: 'default',
-  eager: true,
-})
+const held = new Map<string, Scenario>()
 
-/** The shipped scenarios by name, in the order of their names. */
-export const shipped: ReadonlyMap<string, Scenario> = new Map(
-  Object.entries(files).map(([path, scenario]) => [
-    path.replace(/^.*\//, '').replace('.scenario.json', ''),
-    scenario,
-  ]),
-)
+/** The shipped scenarios by name, in the order of their names; empty until the first data are there. */
+export const shipped: ReadonlyMap<string, Scenario> = held
+
+/** Take in the shipped scenarios. They are read as they stand: the tests open each as strictly as a stranger's. */
+export function takeShipped(scenarios: Readonly<Record<string, Scenario>>): void {
+  for (const [name, scenario] of Object.entries(scenarios)) held.set(name, scenario)
+}
 
 /** The shipped scenario of that name; throws a sentence where there is none. */
 export function findBase(name: string): Scenario {

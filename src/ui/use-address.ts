@@ -27,8 +27,9 @@ export function useAddress(): Address {
   return address
 }
 
+/** Whether two addresses lead to the same part; a day changes nothing of that. */
 function isSame(a: Address, b: Address): boolean {
-  if (a.at === 'place' && b.at === 'place') return a.place === b.place
-  if (a.at === 'definition' && b.at === 'definition') return a.definition === b.definition
-  return a.at === b.at
+  const subject = (address: Address) =>
+    'place' in address ? address.place : 'definition' in address ? address.definition : null
+  return a.at === b.at && subject(a) === subject(b)
 }

@@ -44,6 +44,35 @@ async function copiedLink(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
+/** Wait until the browser's database holds a scenario that withholds this share. */
+async function kept(page: Page, share: number): Promise<void> {
+  const texts = () =>
+    page.evaluate(async () => {
+      // Opening a database that is not there yet would make an empty one in its place.
+      const there = (await indexedDB.databases()).some(({ name }) => name === 'grantflow')
+      if (!there) return ''
+      return new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('grantflow')
+        opening.addEventListener('error', () => fail(opening.error))
+        opening.addEventListener('success', () => {
+          const base = opening.result
+          const all = base.transaction('scenarios').objectStore('scenarios').getAll()
+          all.addEventListener('error', () => fail(all.error))
+          all.addEventListener('success', () => {
+            base.close()
+            done(JSON.stringify(all.result))
+          })
+        })
+      })
+    })
+  await expect.poll(texts).toMatch(new RegExp(String.raw`share\\*":\s*${share}\b`))
+}
+
+/** Wait until nothing moves or fades: colours in between would fail an audit. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
+}
+
 /** A page on which half is withheld, with a layer over it. */
 async function changed(page: Page): Promise<void> {
   await ready(page)
@@ -158,7 +187,7 @@ test('what is changed is there again after the page was closed, and two tabs kee
   const { page, faults } = await browser.open(clipboard)
   await ready(page)
   await page.fill('.ctl input.share', '41')
-  await page.waitForTimeout(1500)
+  await kept(page, 0.41)
   const id = await idOf(page)
   await settled(page)
   await page.reload()
@@ -173,7 +202,7 @@ test('what is changed is there again after the page was closed, and two tabs kee
     expect(await idOf(tab)).toBe(id)
   }
   await page.fill('.ctl input.share', '42')
-  await page.waitForTimeout(1500)
+  await kept(page, 0.42)
   await other.fill('.ctl input.share', '43')
   await expect.poll(() => other.innerText('.told')).toContain('both are kept')
   await other.click('header nav button:has-text("Open")')
@@ -218,7 +247,7 @@ test('layers, resets and differences by keyboard; the dialogs pass the audit and
     await page.keyboard.press('Enter')
     await page.click(`.menu button:has-text("${says}")`)
     await page.waitForSelector('dialog[open]')
-    await page.waitForTimeout(300)
+    await drawn(page)
     expect(await audit()).toEqual([])
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog[open]', { state: 'detached' })

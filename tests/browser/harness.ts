@@ -1,4 +1,5 @@
-/** Opens the built page in a real browser, with a fresh profile, and watches for faults. */
+/** Opens the built page in a real browser, with a fresh profile, watches for faults, and holds a page against WCAG. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -62,6 +63,16 @@ function watch(page: Page, address: string): readonly string[] {
     if (!ours) faults.push(`elsewhere: ${request.url()}`)
   })
   return faults
+}
+
+/** What a page as it stands has against WCAG 2.2 AA, a line a rule; none is good. */
+export async function audit(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.map(
+    (each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  )
 }
 
 function definedVariables(): Record<string, string> {

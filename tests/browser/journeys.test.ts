@@ -155,7 +155,11 @@ test('the table finds a place and sorts by name', async () => {
 test('the keyboard alone reaches the first changed result in at most 25 presses', async () => {
   const { page } = await browser.open()
   await ready(page)
-  let presses = 0
+  // The first stop of the page leads past what stands on every part of it.
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\s*Skip to/)
+  await page.keyboard.press('Enter')
+  let presses = 2
   while (
     !(await page.evaluate(() => document.activeElement?.id === 'share-slider')) &&
     presses < 24

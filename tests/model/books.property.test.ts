@@ -1,6 +1,7 @@
 /** Laws that hold for any country, any scenario: the books balance, nothing is negative, nobody jumps the queue. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../quick'
 import { accounts, balanceOf, simulate, unaccounted } from '../../src/model'
 import type { Outcome } from '../../src/model'
 import { spelledOut } from './spelled-out'
@@ -96,7 +97,7 @@ describe('for any country and any scenario', () => {
   test('the books balance to the dollar and no award is negative', () => {
     fc.assert(
       fc.property(toys, changes, (toy, change) => expectBalanced(run(toy, change))),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -107,6 +108,7 @@ describe('for any country and any scenario', () => {
         const least = toy.amount * change.parameters.minimum_share
         for (const unit of units) expect(unit.allocation).toBeGreaterThanOrEqual(least)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -139,6 +141,7 @@ describe('for any country and any scenario', () => {
         for (const state of toy.states) within(a!(state.id), b!(flip[state.id]!))
         for (const place of toy.places) within(a!(place.id), b!(`9${place.id}`))
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -151,6 +154,7 @@ describe('for any country and any scenario', () => {
         }
         expect(run(scaled, {}).programs[0]!.awarded).toEqual(run(toy, {}).programs[0]!.awarded)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -173,6 +177,7 @@ describe('for any country and any scenario', () => {
           }
         },
       ),
+      { numRuns: runs(100) },
     )
   })
 
@@ -186,6 +191,7 @@ describe('for any country and any scenario', () => {
           simulate(dataset, settings).programs[0]!.withheld,
         )
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -197,6 +203,7 @@ describe('for any country and any scenario', () => {
         expect(none.programs[0]!.awarded).toEqual(baseline.programs[0]!.awarded)
         expect(none.ledger).toEqual(baseline.ledger)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -210,6 +217,7 @@ describe('for any country and any scenario', () => {
         expect(lenient.range.high.withheld).toBe(strict.totals.withheld)
         expect(strict.range).toEqual(lenient.range)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -223,6 +231,7 @@ describe('for any country and any scenario', () => {
         expect(kept).toEqual(anew)
         expect(kept.programs.map(spelledOut)).toEqual(anew.programs.map(spelledOut))
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -239,6 +248,7 @@ describe('for any country and any scenario', () => {
         )
         expect(sum(allocation.dollars) + allocation.rounding).toBe(toy.amount)
       }),
+      { numRuns: runs(100) },
     )
   })
 })

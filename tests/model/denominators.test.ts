@@ -1,17 +1,10 @@
 /** What sums are held against: read from tables with a year and a source, never guessed. */
 import { describe, expect, test } from 'vitest'
 import { loadFiles } from '../../src/cli/load-files'
-import {
-  OFFICER_COST,
-  denominators,
-  reachOf,
-  readDenominators,
-  readDataset,
-} from '../../src/model/index'
-import { runPrograms } from './every-program'
+import { OFFICER_COST, denominators, reachOf, readDenominators } from '../../src/model/index'
+import { runPrograms, shipped as dataset } from './every-program'
 
 const files = loadFiles()
-const dataset = readDataset(files)
 const tables = readDenominators(files, dataset)
 const ask = (recipient: string, year: string, dollars: number, officerCost?: number) =>
   denominators(dataset, tables, {

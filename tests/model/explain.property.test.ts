@@ -1,6 +1,7 @@
 /** Reasons are the run itself: every explained value is the ledger's, and its written arithmetic works out. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../quick'
 import { accounts, balanceOf, evaluateColumn, explain, simulate } from '../../src/model'
 import { parseRule } from '../../src/model/rule-parse'
 import type { Reason } from '../../src/model'
@@ -70,7 +71,7 @@ test('an explained award is the ledger’s, and every line of arithmetic under i
         }
       })
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })
 

@@ -1,7 +1,8 @@
 /** A stranger's rule text is refused in one sentence, without being run; most of it without even being parsed. */
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { RuleFault } from '../../src/model'
-import { parseRule } from '../../src/model/rule-parse'
+// Read for this file alone, so that it finds the witness also where files share their modules.
+import { parseRule } from '../../src/model/rule-parse?witnessed'
 import { afterParsing, beforeParsing } from './hostile-texts'
 
 const seen = vi.hoisted(() => ({ parsed: [] as string[], taken: new Set<string>() }))

@@ -1,6 +1,7 @@
 /** Laws of findings: a narrower reading catches a subset, and settling an unknown stays within what was open. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../quick'
 import { judge } from '../../src/model'
 import { parseRule } from '../../src/model/rule-parse'
 import type { Dataset, FindingResult, RuleTree } from '../../src/model'
@@ -81,6 +82,7 @@ test('who fails a narrow reading fails every broader one', () => {
         if (broad[i] === 'meets') expect(result).toBe('meets')
       })
     }),
+    { numRuns: runs(100) },
   )
 })
 
@@ -103,6 +105,7 @@ test('settling an unknown fact never turns a known finding', () => {
         })
       },
     ),
+    { numRuns: runs(100) },
   )
 })
 
@@ -114,5 +117,6 @@ test('changing a fact the rule does not read changes nothing', () => {
         findings('a == yes and b != no', known),
       )
     }),
+    { numRuns: runs(100) },
   )
 })

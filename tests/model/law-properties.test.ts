@@ -1,6 +1,7 @@
 /** Laws of the law: orders only lift, facts move only the readings that read them, and unknowns stay in their range. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runs } from '../quick'
 import { isDrawn, simulate, verdicts } from '../../src/model'
 import type { Dataset, Order, Outcome, Settings, Verdict } from '../../src/model'
 import { fact, law, lawDataset, lawRules, order, protection } from './law-toy'
@@ -78,7 +79,7 @@ test('adding an order that bars never adds a withholding, at either end of the r
         })
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   )
 })
 
@@ -93,6 +94,7 @@ test('a full nationwide order gives the money of no condition, bit for bit', () 
         )
       }
     }),
+    { numRuns: runs(100) },
   )
 })
 
@@ -110,6 +112,7 @@ test('changing one fact changes only verdicts whose rule reads it', () => {
         if (!touched) expect(b![i]!.finding).toBe(one.finding)
       })
     }),
+    { numRuns: runs(100) },
   )
 })
 
@@ -123,6 +126,7 @@ test('a reading that implies another catches a subset, with orders and without',
       for (const narrow of ['narrow', 'detainers', 'both'])
         for (const { place } of caught(narrow)) expect(wide.has(place)).toBe(true)
     }),
+    { numRuns: runs(100) },
   )
 })
 
@@ -145,6 +149,7 @@ test('settling an unknown either way stays within the range shown before', () =>
         expect(b!.totals.withheld).toBeLessThanOrEqual(a!.range.high.withheld)
       },
     ),
+    { numRuns: runs(100) },
   )
 })
 
@@ -161,7 +166,7 @@ test('what is drawn lies within the range, is the same again, and grows with its
       expect(drawn(seed, share).totals).toEqual(outcome.totals)
       expect(drawn(seed, 1).totals.withheld).toBeGreaterThanOrEqual(withheld)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
   expect(drawn(7, 0).totals.withheld).toBe(0)
   const all = simulate(dataset, settings('package', { unknown: 'strict' }))

@@ -23,6 +23,7 @@ describe('the parameters of a year', () => {
       'conditions.proof.share',
       'conditions.proof.base',
       'conditions.proof.destination',
+      'stacking',
       'unknown',
       'unknown_share',
       'as_of',

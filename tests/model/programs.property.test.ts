@@ -1,10 +1,12 @@
 /** Laws over all programs at once, on the shipped data and on made-up countries. */
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GROUPINGS, groupAwards } from '../../src/cli/group-awards'
 import { rowsOf } from '../../src/cli/run'
-import { balanceOf, listAwards, listSubawards, listYears, simulate } from '../../src/model/index'
+import { balanceOf, listYears, simulate } from '../../src/model/index'
 import type { Dataset, Outcome, Settings, Step } from '../../src/model/index'
+import { oneIn, runs } from '../quick'
 import { spelledOut } from './spelled-out'
 import { everyCondition, programsOf, runPrograms, shipped } from './every-program'
 import { toyDataset, toySettings } from './toy'
@@ -28,12 +30,14 @@ function expectBalanced(dataset: Dataset, outcome: Outcome): void {
     expect(paid + totals.held + totals.lapsed + totals.rounding).toBe(totals.available)
     expect(totals.held + totals.lapsed + totals.reallocated).toBe(totals.withheld)
     const passed = new Map<number, number>()
-    for (const { from, to, dollars, low, high } of subawards) {
-      expect(low).toBeLessThanOrEqual(dollars)
-      expect(high).toBeGreaterThanOrEqual(dollars)
+    const strays: unknown[] = []
+    for (const each of subawards) {
+      const { from, to, dollars, low, high } = each
       passed.set(from, (passed.get(from) ?? 0) + dollars)
-      expect(dataset.recipients.states[to]).toBe(from)
+      const fits = low <= dollars && dollars <= high && dataset.recipients.states[to] === from
+      if (!fits) strays.push(each)
     }
+    expect(strays).toEqual([])
     // State = retained + passed through: what the books leave with it is what it retains.
     for (const { recipient } of allocation.units) {
       const retained = balanceOf(outcome.ledger, at, recipient)
@@ -45,32 +49,33 @@ function expectBalanced(dataset: Dataset, outcome: Outcome): void {
 
 /** Every way to add rows up gives the totals that are displayed. */
 function expectSums(dataset: Dataset, outcome: Outcome): void {
-  const awards = listAwards(dataset, outcome)
+  const rows = rowsOf(dataset, [outcome])
+  const { awards, subawards } = rows[0]!
   expect(sum(awards, ({ awarded }) => awarded)).toBe(outcome.totals.awarded)
   expect(sum(awards, ({ withheld }) => withheld)).toBe(outcome.totals.withheld)
   expect(sum(awards, ({ reallocated }) => reallocated)).toBe(outcome.totals.reallocated)
-  const passed = sum(listSubawards(dataset, outcome), ({ dollars }) => dollars)
+  const passed = sum(subawards, ({ dollars }) => dollars)
   expect(passed).toBe(
     sum(outcome.programs, (program) => sum(program.subawards, ({ dollars }) => dollars)),
   )
   for (const by of GROUPINGS) {
-    const groups = groupAwards(dataset, rowsOf(dataset, [outcome]), by)
+    const groups = groupAwards(dataset, rows, by)
     expect(sum(groups, ({ awarded }) => awarded)).toBe(outcome.totals.awarded)
     expect(sum(groups, ({ withheld }) => withheld)).toBe(outcome.totals.withheld)
     expect(sum(groups, ({ afterPassThrough }) => afterPassThrough)).toBe(outcome.totals.awarded)
     expect(sum(groups, ({ passedOn }) => passedOn)).toBe(passed)
     expect(sum(groups, ({ received }) => received)).toBe(passed)
-    for (const group of groups) {
-      expect(group.low).toBeLessThanOrEqual(group.awarded)
-      expect(group.high).toBeGreaterThanOrEqual(group.awarded)
-      expect(group.afterLow).toBeLessThanOrEqual(group.afterPassThrough)
-      expect(group.afterHigh).toBeGreaterThanOrEqual(group.afterPassThrough)
-    }
+    const strays = groups.filter(
+      ({ low, awarded, high, afterLow, afterPassThrough, afterHigh }) =>
+        !(low <= awarded && awarded <= high) ||
+        !(afterLow <= afterPassThrough && afterPassThrough <= afterHigh),
+    )
+    expect(strays).toEqual([])
   }
 }
 
 describe('on the shipped data, every program at once', () => {
-  test.each(listYears(shipped))(
+  test.each(oneIn(5, listYears(shipped)))(
     'FY%s balances and adds up',
     (year) => {
       for (const changes of [{}, everyCondition(year)]) {
@@ -83,12 +88,12 @@ describe('on the shipped data, every program at once', () => {
   )
 
   // The years with the most programs, and one with few.
-  test.each(['2012', '2016', '2018', '2024'])(
+  test.each(oneIn(2, ['2012', '2016', '2018', '2024']))(
     'FY%s: a program switched off changes no other',
     (year) => {
       const counted = programsOf(year)
       const all = runPrograms(year, everyCondition(year))
-      for (const off of counted) {
+      for (const off of oneIn(6, counted)) {
         const rest = runPrograms(
           year,
           everyCondition(year),
@@ -101,7 +106,8 @@ describe('on the shipped data, every program at once', () => {
         rest.programs.forEach((program, at) => {
           // Bytes, since a comparison dollar by dollar of every recipient would take minutes.
           expect(sameBytes(program.awarded, others[at]!.awarded)).toBe(true)
-          expect(program.subawards).toEqual(others[at]!.subawards)
+          if (!isDeepStrictEqual(program.subawards, others[at]!.subawards))
+            expect(program.subawards).toEqual(others[at]!.subawards)
           expect(program.totals).toEqual(others[at]!.totals)
         })
       }
@@ -218,7 +224,7 @@ describe('on any country with several programs', () => {
         expectBalanced(dataset, outcome)
         expectSums(dataset, outcome)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -233,6 +239,7 @@ describe('on any country with several programs', () => {
         const others = all.programs.filter((_, at) => at !== off)
         expect(rest.programs.map(spelledOut)).toEqual(others.map(spelledOut))
       }),
+      { numRuns: runs(100) },
     )
   })
 })

@@ -1,8 +1,8 @@
 /** The comparison with what was published is honest: classes apart, rounding respected, nothing left out. */
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loadFiles } from '../../src/cli/load-files'
-import { prove, readDataset } from '../../src/model/index'
+import { shippedDataset } from '../../src/cli/shipped'
+import { prove } from '../../src/model/index'
 import type { Dataset, Proof, PublishedFigure } from '../../src/model/index'
 import { matchOf } from '../../src/model/proof-match'
 
@@ -40,7 +40,7 @@ describe('the proof', () => {
   let dataset: Dataset
   let proof: Proof
   beforeAll(() => {
-    dataset = readDataset(loadFiles('all'))
+    dataset = shippedDataset('all')
     proof = prove(dataset)
   })
 

@@ -1,6 +1,7 @@
 /** The difference of two scenarios is said in words, and as a file gives the second from the first. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../quick'
 import { findBase, listShipped } from '../../src/cli/scenario-files'
 import { shippedDataset } from '../../src/cli/shipped'
 import {
@@ -116,7 +117,7 @@ describe('a difference', () => {
           expect(settle(dataset, file, find)).toEqual(settle(dataset, b, find))
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

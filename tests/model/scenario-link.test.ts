@@ -2,6 +2,7 @@
 import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../quick'
 import { findBase, listShipped } from '../../src/cli/scenario-files'
 import { shippedDataset } from '../../src/cli/shipped'
 import {
@@ -52,7 +53,7 @@ describe('a link', () => {
         expect(canonicalScenario(back)).toBe(canonicalScenario(scenario))
         expect(writeLink(back)).toBe(link)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
     for (const [, { $schema: _, ...scenario }] of shipped)
       expect(opened(writeLink(scenario))).toEqual(scenario)

@@ -51,6 +51,7 @@ describe('settling a scenario', () => {
         },
       ],
       conditions: [],
+      stacking: 'additive',
       unknown: 'no-finding',
       unknownShare: 0.5,
       seed: 0,

@@ -1,6 +1,6 @@
 /** A dataset of three states, small enough to read, for tests that need a law but not the nation. */
 import { tabulateRecipients } from '../../src/model'
-import { plainReading } from './toy'
+import { openTerms, plainReading } from './toy'
 
 import type { Condition, Definition, Dataset, Program } from '../../src/model/index'
 
@@ -15,13 +15,7 @@ const jag: Program = {
   reproduces: 'estimate',
   reproducesNote: 'Made up.',
   eligible: ['state'],
-  terms: {
-    match: { says: 'unknown', source: '' },
-    payment: { says: 'unknown', source: '' },
-    period: { says: 'unknown', source: '' },
-    supplanting: { says: 'unknown', source: '' },
-    administration: { says: 'unknown', source: '' },
-  },
+  terms: openTerms,
   passThrough: [],
   authority: 'law',
   years: {

@@ -66,6 +66,16 @@ export const plainReading = {
   nonprofits: 'yes',
 } as const
 
+const open = { says: 'unknown', source: '' } as const
+/** The terms of a program of which nothing was read. */
+export const openTerms: Program['terms'] = {
+  match: open,
+  payment: open,
+  period: open,
+  supplanting: open,
+  administration: open,
+}
+
 export const toyProgram: Program = {
   id: 'toy',
   name: 'Toy program',
@@ -77,13 +87,7 @@ export const toyProgram: Program = {
   reproduces: 'estimate',
   reproducesNote: 'Made up.',
   eligible: ['state'],
-  terms: {
-    match: { says: 'unknown', source: '' },
-    payment: { says: 'unknown', source: '' },
-    period: { says: 'unknown', source: '' },
-    supplanting: { says: 'unknown', source: '' },
-    administration: { says: 'unknown', source: '' },
-  },
+  terms: openTerms,
   passThrough: [],
   authority: source,
   years: {},

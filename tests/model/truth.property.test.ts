@@ -1,6 +1,7 @@
 /** Laws of three-valued truth, on small rules made at random: settling is what trying every word would give. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../quick'
 import type { RuleTree } from '../../src/model'
 import { openFactsOf, settleTruth } from '../../src/model/settle-truth'
 import { decide } from '../../src/model/truth'
@@ -91,7 +92,7 @@ describe('three-valued truth', () => {
         )
         expect(settled).toBe(tried(tree, values, barred))
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     )
   })
 

@@ -1,9 +1,11 @@
 /** The competition of a program on the page: known figures open reasons, unknown ones stand as the word. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { loadFiles } from '../../src/cli/load-files'
 import { readDenominators } from '../../src/model/index'
+import type { Scenario } from '../../src/model/index'
+import * as load from '../../src/ui/load'
 import { preparation, parseShareRule } from '../../src/ui/prepare'
 import { CompetitionPart } from '../../src/ui/program/competition'
 import { runScenario } from '../../src/ui/run'
@@ -12,20 +14,26 @@ import { createActions, createPage } from '../../src/ui/store'
 import { PageContext } from '../../src/ui/use-page'
 import { nation, scenarioWith } from './nation'
 
-vi.mock(import('../../src/ui/load'), async (original) => ({
-  ...(await original()),
-  loadDenominators: async () => readDenominators(loadFiles(), nation),
-}))
-
+beforeEach(() => {
+  const read = async () => readDenominators(loadFiles(), nation)
+  vi.spyOn(load, 'loadDenominators').mockImplementation(read)
+})
 afterEach(() => {
+  vi.restoreAllMocks()
   for (const box of Array.from(document.body.children)) {
     act(() => render(null, box))
     box.remove()
   }
 })
 
-function draw(year: number, program = 'cops-hiring', place = '1714000') {
-  const scenario = scenarioWith({ year, [`programs.${program}.included`]: true }, 'baseline-2016')
+function draw(
+  year: number,
+  program = 'cops-hiring',
+  place = '1714000',
+  more: Scenario['changes'] = {},
+) {
+  const changes = { year, [`programs.${program}.included`]: true, ...more }
+  const scenario = scenarioWith(changes, 'baseline-2016')
   const page = createPage(nation, { scenario, place }, runScenario(nation, scenario, findBase), '')
   const supply = { crimeYears: async () => nation, rule: parseShareRule }
   const actions = createActions(
@@ -102,4 +110,25 @@ test('what the place in the sentence could ask for comes when it is opened', asy
     'The most Chicago could ask for': '$3,125,000',
     'It competes for the money of': 'places of more than 150,000 people',
   })
+})
+
+test('odds with and without the points stand unknown until an assumption is made of the applicants', async () => {
+  const { box, lines } = draw(2017, 'cops-hiring', '1714000', {
+    'remedies.cops17-scoring.taken_least': 0.5,
+    'remedies.cops17-scoring.taken_most': 0.5,
+  })
+  await vi.waitFor(() => act(() => expect(lines()).toHaveProperty('Odds with the points')), 10_000)
+  // 179 × 0.805 ÷ (1,100 × 0.5) and 179 × 0.205 ÷ (1,100 × 0.5) at most: 80 percent was printed rounded.
+  expect(lines()).toMatchObject({
+    'Odds with the points': 'under 26.2 %',
+    'Odds without the points': 'under 6.7 %',
+  })
+  expect(box.textContent).toContain('Places that fail the reading lose odds, not money.')
+  expect(box.textContent).toContain('2019-07-12, Court of Appeals for the Ninth Circuit, reversed')
+  const unset = draw(2017)
+  await vi.waitFor(
+    () => act(() => expect(unset.lines()).toHaveProperty('Odds without the points', 'unknown')),
+    10_000,
+  )
+  expect(unset.box.textContent).toContain('was not published')
 })

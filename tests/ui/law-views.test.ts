@@ -1,6 +1,7 @@
 /** What the parts on the law show, held against the model: the matrix, addresses, suggestions, what waits for the law. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { runs } from '../quick'
 import { recordedLaw, timelineOf, verdicts } from '../../src/model/index'
 import type { Dataset } from '../../src/model/index'
 import { needsLaw } from '../../src/ui/law-needed'
@@ -34,7 +35,7 @@ describe('the matrix', () => {
           found.map(({ finding }) => MARKS[finding]).join(''),
         ])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

@@ -1,5 +1,5 @@
 /** The page's state: what a reader does counts wholly or not at all, runs once a frame, and can be undone. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { addCrimeYears } from '../../src/model/index'
 import { loadCrimeFiles } from '../../src/cli/load-files'
 import { namesOnDemand } from '../../src/ui/names-on-demand'
@@ -48,7 +48,7 @@ function openPage(namesOf: NameSupply = async (dataset) => dataset) {
 }
 
 describe('a change', () => {
-  test('is run at once, and the table follows a frame later', () => {
+  test('is run at once, and the table follows a frame later', async () => {
     const { page, actions, pass, withheld } = openPage()
     const all = withheld()
     actions.set(share, 0.5)
@@ -56,6 +56,7 @@ describe('a change', () => {
     expect(page.getState().shown.outcome.totals.withheld).toBe(all)
     pass()
     expect(page.getState().shown.outcome).toBe(page.getState().outcome)
+    await vi.waitFor(() => expect(page.getState().said).not.toBe(''))
     expect(page.getState().said).toMatch(
       /^Share withheld: 100\u00a0% \u2192 50\u00a0%\. Withheld falls/,
     )

@@ -1,6 +1,8 @@
 /** What the page says, held against the figures it says it of. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../src/model/index'
+import { runs } from '../quick'
 import { inMillions } from '../../src/ui/format'
 import { listRecipients, searchText, usualOrder } from '../../src/ui/views/award-list'
 import type { ListWish } from '../../src/ui/views/award-list'
@@ -20,7 +22,8 @@ import { mapPoints } from '../../src/ui/views/map-points'
 import { suggestPlaces } from '../../src/ui/views/place-search'
 import { placeLine } from '../../src/ui/views/sentence'
 import { spreadOf } from '../../src/ui/views/spread'
-import { describeMove, stateOfThings } from '../../src/ui/views/said'
+import { stateOfThings } from '../../src/ui/views/said'
+import { describeMove } from '../../src/ui/views/said-change'
 import { nation, resultsOf } from './nation'
 
 const { recipients } = nation
@@ -82,7 +85,7 @@ describe('the pictures', () => {
           expect(Math.abs(gap)).toBeLessThan(100)
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     )
   })
 
@@ -147,10 +150,22 @@ describe('headings', () => {
 })
 
 describe('what just changed', () => {
-  test('is told in dollars and awards', () => {
+  const moved = (before: Outcome, after: Outcome) =>
+    describeMove(nation, 'jag', before, after, { allWithheld, stateOfThings })
+
+  test('is told in dollars, by kinds that gain and lose, and with the largest by name', () => {
     const half = resultsOf({ [share]: 0.5 })
-    expect(describeMove(nation, 'jag', letters.outcome, half.outcome)).toMatch(
-      /^Withheld falls by \$1\d(\.\d)?\u00a0million to \$1\d(\.\d)?\u00a0million; eight awards change\.$/,
+    expect(moved(letters.outcome, half.outcome)).toMatch(
+      /^Withheld falls by \$1\d(\.\d)?\u00a0million to \$1\d(\.\d)?\u00a0million\. One state, two counties and five cities gain; the largest: California gains \$9\.7\u00a0million\.$/,
+    )
+    expect(moved(half.outcome, letters.outcome)).toMatch(
+      /^Withheld rises .* One state, two counties and five cities lose; .* California loses \$9\.7/,
+    )
+    expect(moved(half.outcome, half.outcome)).toMatch(/No award changes\.$/)
+    const minimum = resultsOf({ 'programs.jag.minimum_share': 0.004 }, 'baseline-2016').outcome
+    const plain = resultsOf({}, 'baseline-2016').outcome
+    expect(moved(plain, minimum)).toMatch(
+      /^[\w ,\u2019]+ gain; [\w ,\u2019]+ lose; the largest: (California|Wyoming|Vermont) (gains|loses) \$/,
     )
     expect(stateOfThings(nation, 'jag', letters.outcome)).toMatch(
       /^Nine places fail; \$29(\.\d)?\u00a0million is withheld\.$/,

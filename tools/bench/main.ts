@@ -6,6 +6,7 @@ import { findBase } from '../../src/cli/scenario-files'
 import { runKernel } from './kernel'
 import { kernelInputs } from './kernel-inputs'
 import { compare, percentiles } from './interleave'
+import { timeCourse } from './course'
 import { timePrograms } from './programs'
 import { timeSlider } from './slider'
 import { timeSpreadsheet } from './spreadsheet'
@@ -64,6 +65,7 @@ for (const [name, times] of results) {
 }
 
 process.stdout.write(`\n${timePrograms(Math.ceil(rounds / 10))}\n`)
+process.stdout.write(`\n${timeCourse(Math.ceil(rounds / 10))}\n`)
 if (process.argv.includes('--programs')) process.exit()
 process.stdout.write(`\n${await timeSlider(80)}\n`)
 if (process.argv.includes('--spreadsheet')) {

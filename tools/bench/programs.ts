@@ -51,7 +51,8 @@ export function timePrograms(rounds: number): string {
 
 type Year = YearsOutcome['years'][number]['outcome']
 
-function bareLoop(dataset: Dataset, outcome: Year, allocation: Allocation): () => number {
+/** The bare loop over one program's tables of one fiscal year; it returns what it pays. */
+export function bareLoop(dataset: Dataset, outcome: Year, allocation: Allocation): () => number {
   const { program, settings, local, year } = allocation
   if (local !== undefined) {
     const inputs = kernelInputs(dataset, allocation)

@@ -14,7 +14,9 @@ import {
 } from './pack-dataset'
 import { packGeometry } from './pack-geometry'
 import { firstLaw, packLaw } from './pack-law'
+import { PACK_VERSION } from '../../src/ui/pack-format'
 import type { AgencyCrime, Dataset } from '../../src/model/index'
+import type { ScenariosPack } from '../../src/ui/pack-format'
 
 /** The fiscal year the page opens on. */
 const OPENING_YEAR = '2016'
@@ -35,7 +37,10 @@ export interface Packs {
 }
 
 /** Build all packs from the text of the data files. Throws the reader's DataFault. */
-export function buildPacks(files: ReadonlyMap<string, string>): Packs {
+export function buildPacks(
+  files: ReadonlyMap<string, string>,
+  scenarios: ScenariosPack['scenarios'] = {},
+): Packs {
   const dataset = readDataset(files)
   const { crime } = dataset.local
   const base = crime.get(BASE_YEAR)
@@ -46,6 +51,7 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
   const core = packCore(first, early)
   const packs: [string, unknown][] = [
     ['core', core],
+    ['scenarios', packScenarios(dataset, scenarios)],
     ['programs', packPrograms(dataset, core)],
     ['geometry', packGeometry(dataset)],
     ['law', packLaw(dataset, core, early)],
@@ -63,13 +69,18 @@ export function buildPacks(files: ReadonlyMap<string, string>): Packs {
   return {
     edition: dataset.edition,
     texts: new Map(packs.map(([name, pack]) => [name, JSON.stringify(pack)])),
-    opening: ['core', ...[...years].sort().map((year) => `crime-${year}`), 'geometry'],
+    opening: ['core', 'scenarios', ...[...years].sort().map((year) => `crime-${year}`), 'geometry'],
     programs: dataset.programs.map(({ id, short, years: of }) => ({
       id,
       short,
       years: Object.keys(of),
     })),
   }
+}
+
+/** The shipped scenarios as their files hold them. */
+function packScenarios({ edition }: Dataset, scenarios: ScenariosPack['scenarios']): ScenariosPack {
+  return { version: PACK_VERSION, edition, scenarios }
 }
 
 /** The local governments whose names travel in the first pack: those with an award in the opening year. */

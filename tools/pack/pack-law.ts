@@ -15,11 +15,14 @@ const OPENING_READING = 'letters_2017_04_21'
 /** A dataset whose law is what the first screen needs: the conditions of its year, and one reading with its facts. */
 export function firstLaw(dataset: Dataset): Dataset {
   const first = dataset.programs.filter(({ included }) => included).map(({ id }) => id)
-  const conditions = dataset.conditions.filter(
-    ({ programs, fiscalYears }) =>
-      fiscalYears.includes(OPENING_YEAR) &&
-      programs.some((program) => program === 'all' || first.includes(program)),
-  )
+  const conditions = dataset.conditions
+    .filter(
+      ({ programs, fiscalYears }) =>
+        fiscalYears.includes(OPENING_YEAR) &&
+        programs.some((program) => program === 'all' || first.includes(program)),
+    )
+    // What a condition does in time is asked for later.
+    .map(({ remedy: _, ...condition }) => condition)
   const named = new Set(conditions.flatMap(({ definitions }) => definitions))
   // Which arguments are made for a reading is asked for later.
   const definitions = dataset.definitions
@@ -49,7 +52,7 @@ export function firstLaw(dataset: Dataset): Dataset {
 
 /** The pack of the whole law, beside the first pack. */
 export function packLaw(dataset: Dataset, core: CorePack, early: readonly number[]): LawPack {
-  const { edition, conditions, definitions, factKinds, orders, switches } = dataset
+  const { edition, conditions, definitions, factKinds, orders, switches, withheld } = dataset
   const words = new Map<string, number>()
   const place = (text: string) => {
     const found = words.get(text)
@@ -65,6 +68,10 @@ export function packLaw(dataset: Dataset, core: CorePack, early: readonly number
       ...dataset.facts.map(({ recipient }) => recipient),
       ...orders.flatMap(({ protects }) => [...protects.recipients, ...protects.plaintiffs]),
       ...dataset.events.flatMap(({ recipients }) => recipients),
+      ...(withheld?.holds ?? []).flatMap(({ recipients }) => recipients),
+      ...(withheld?.declines ?? []).flatMap(({ recipients }) => recipients),
+      ...(withheld?.reactions ?? []).map(({ recipient }) => recipient),
+      ...(dataset.ownFiscalYears ?? []).map(({ recipient }) => recipient),
     ].map((id) => dataset.recipients.indexOf.get(id)!),
   )
   const body = {
@@ -77,6 +84,9 @@ export function packLaw(dataset: Dataset, core: CorePack, early: readonly number
       ...event,
       dollars: Number.isNaN(event.dollars) ? null : event.dollars,
     })),
+    // JSON writes what was not recorded, NaN, as null.
+    withheld: (withheld ?? null) as LawPack['withheld'],
+    ownFiscalYears: dataset.ownFiscalYears ?? [],
   }
   const text = JSON.stringify([body, dataset.facts.map(({ source }) => source)])
   const known = new Set(core.sources.map(({ id }) => id))

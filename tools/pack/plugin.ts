@@ -3,22 +3,32 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { loadFiles } from '../../src/cli/load-files'
+import { listShipped, openScenarioFile } from '../../src/cli/scenario-files'
 import { buildPacks } from './all-packs'
 import type { Plugin } from 'vite'
+import type { Scenario } from '../../src/model/index'
 import type { Packs } from './all-packs'
 
 const DATA = fileURLToPath(new URL('../../src/model/data/', import.meta.url))
 const MODULE = 'virtual:packs'
 const SERVED = '/packs/'
 
+/** Built once for all that ask in one process: the projects of a test run each have the plugin. */
+let packs: Packs | undefined
+const all = () =>
+  (packs ??= buildPacks(
+    loadFiles('all'),
+    Object.fromEntries(
+      listShipped().map((name) => [name, JSON.parse(openScenarioFile(name).text) as Scenario]),
+    ),
+  ))
+
 /**
  * Offer the module `virtual:packs`: where each pack lies, how large it is, and which the page opens
  * with. A fault in the data stops the build with the reader's own sentence.
  */
 export function packData(): Plugin {
-  let packs: Packs | undefined
   let building = false
-  const all = () => (packs ??= buildPacks(loadFiles('all')))
   return {
     name: 'grantflow-packs',
     configResolved(config) {

@@ -5,6 +5,7 @@ import type { Program } from './program'
 import type { Crossing, EnteredAward, KnownDifference, PublishedFigure } from './published'
 import type { Divisor, LocalTables, RecipientTable } from './recipients'
 import type { RuleTree } from './rule'
+import type { OwnFiscalYear, Withheld } from './withheld'
 import type { Cited, Day, RecipientId, Rule, Source, SourceId } from './words'
 
 /** A figure by state, one value per recipient index of the state; NaN is unknown. */
@@ -32,6 +33,10 @@ export interface Dataset {
   readonly orders: readonly Order[]
   readonly switches: readonly LegalSwitch[]
   readonly events: readonly CaseEvent[]
+  /** What was really held, declined or ended; absent in the page until the law has arrived. */
+  readonly withheld?: Withheld
+  /** In which month governments begin their own fiscal year; absent like the record. */
+  readonly ownFiscalYears?: readonly OwnFiscalYear[]
   /** Population by `vintage/year`. */
   readonly population: ReadonlyMap<string, StateColumn>
   /** Violent crimes by `year/printing`. */

@@ -1,4 +1,5 @@
 /** Conditions, the readings by which they are judged, and the facts those read. */
+import type { Remedy } from './course-settings'
 import type { OrderId } from './order'
 import type { Destination } from './scenario'
 import type {
@@ -43,6 +44,25 @@ export interface Condition {
   readonly stacking?: 'additive'
   /** `preference`: points in a competition; `none`: no Justice Department award hangs on it. Absent: money is withheld. */
   readonly effect?: 'preference' | 'none'
+  /** What it does to awards in time, as its text says or as it was recorded; absent: no source told. */
+  readonly remedy?: ConditionRemedy
+  readonly source: SourceId
+}
+
+/** What a condition was recorded, or is written, to do to awards, and from when to when. */
+export interface ConditionRemedy {
+  readonly kind: Remedy
+  /** The first day it acts; absent: the day on which an award would be offered. */
+  readonly begins?: Day
+  /** The first day it acts no more, whatever is found; absent: as long as findings stand. */
+  readonly ends?: Day
+  /** An order whose first day ends it as well. */
+  readonly endsWith?: OrderId
+  readonly holds?: 'failing' | 'everyone'
+  readonly noticeDays?: number
+  /** With `disallow`: how many earlier fiscal years' awards it reaches besides. */
+  readonly yearsBack?: number
+  readonly says: string
   readonly source: SourceId
 }
 
@@ -56,10 +76,11 @@ export interface ConditionTimes {
 }
 
 /**
- * The money a condition's share is taken of: the whole award; the state part alone; or, as
- * administered, the state part less what must be passed through, and the money under the threshold.
+ * The money a condition's share is taken of: the whole award; the state part alone; as administered,
+ * the state part less what must be passed through, and the money under the threshold; local
+ * governments' own direct awards; or what a state must pass on.
  */
-export type ConditionBase = 'award' | 'state-part' | 'administered'
+export type ConditionBase = 'award' | 'state-part' | 'administered' | 'direct-local' | 'subawards'
 
 /** One legal reading of who fails a condition: a rule over facts. */
 export interface Definition {

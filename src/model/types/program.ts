@@ -1,5 +1,6 @@
 /** A grant program: its years, its parameters, and the steps of its formula. */
 import type { Competition } from './competition'
+import type { AwardTerms } from './course-settings'
 import type { RecipientKind } from './recipients'
 import type {
   Cited,
@@ -41,6 +42,8 @@ export interface ProgramYear {
   readonly otherCrime?: Readonly<Record<string, readonly string[]>>
   /** The calendar years of local counts, at most three, oldest first; absent where coverage does not bear local awards. */
   readonly localCrime?: readonly number[]
+  /** The fiscal year whose local counts and divisors stand in, where the year is an assumption. */
+  readonly localAsOf?: FiscalYear
   /** True where published awards settle the printings to the dollar; elsewhere they are deduced. */
   readonly printingsSettled?: boolean
   /** What is known of the year's competition, where the money is competed for. */
@@ -188,6 +191,8 @@ export interface Program {
   /** Kinds of recipient that may receive an award directly. */
   readonly eligible: readonly RecipientKind[]
   readonly terms: Terms
+  /** When its awards are offered, how long they run; absent: no source told. */
+  readonly life?: AwardTerms
   readonly passThrough: readonly PassThrough[]
   readonly authority: SourceId
   readonly years: Readonly<Record<FiscalYear, ProgramYear>>

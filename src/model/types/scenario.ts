@@ -74,6 +74,11 @@ export interface Settings {
   readonly programs: readonly ProgramSettings[]
   readonly conditions: readonly ConditionSettings[]
   /**
+   * Several conditions on one award: each takes its share of its whole base, so that they add up, or of
+   * what those before left of it, which is taken to be left evenly. Absent: they add up.
+   */
+  readonly stacking?: 'additive' | 'sequence'
+  /**
    * How open findings count in the point figure; the range shows both ends. `range` gives the point
    * of `no-finding` and asks views to show the range alone; `drawn` draws each by seed.
    */

@@ -7,6 +7,7 @@ import { groupRows } from '../views/parameter-list'
 import { LawField } from './law-field'
 import { LawInDrawer } from './law-in-drawer'
 import { ParameterField } from './parameter-field'
+import { TimeInDrawer } from './time-in-drawer'
 import { drawers, useParameterRows } from './use-rows'
 
 /** The open drawer, or nothing. */
@@ -53,6 +54,7 @@ export const Drawer = memo(function DrawDrawer() {
           )}
         </fieldset>
       ))}
+      {open !== 'law' && <TimeInDrawer drawer={open} />}
     </aside>
   )
 })

@@ -1,5 +1,7 @@
 /** The handles of the drawers, each with a count of what is changed. */
 import { memo } from 'preact/compat'
+import { isCoursePath } from '../../model/index'
+import { useInForce } from '../use-in-force'
 import { useActions, usePage } from '../use-page'
 import { countChanged } from '../views/parameter-list'
 import { drawers, useParameterRows } from './use-rows'
@@ -12,6 +14,10 @@ export const DrawerHandles = memo(function DrawDrawerHandles() {
   const own = usePage(
     ({ outcome: { settings } }) => settings.law.facts.length + settings.law.definitions.length,
   )
+  // Remedies are levers; all else that speaks of time is an assumption.
+  const ofTime = Object.keys(useInForce())
+    .filter(isCoursePath)
+    .map((path) => (path.startsWith('remedies') ? 'lever' : 'assumption'))
   return (
     <nav class="handles" aria-label="Parameters">
       {drawers.map((drawer) => (
@@ -22,7 +28,11 @@ export const DrawerHandles = memo(function DrawDrawerHandles() {
           onClick={() => actions.openDrawer(open === drawer.id ? null : drawer.id)}
         >
           <b>{drawer.name}</b> <i>{drawer.says}</i>{' '}
-          <em>{countChanged(rows(drawer.id)) + (drawer.id === 'law' ? own : 0)} changed</em>
+          <em>
+            {countChanged(rows(drawer.id)) +
+              (drawer.id === 'law' ? own : ofTime.filter((to) => to === drawer.id).length)}{' '}
+            changed
+          </em>
         </button>
       ))}
     </nav>

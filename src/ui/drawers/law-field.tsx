@@ -4,7 +4,8 @@ import type { Order } from '../../model/index'
 import { day } from '../format'
 import { useActions, usePage } from '../use-page'
 import type { ParameterRow } from '../views/parameter-list'
-import { valueWords } from '../views/said'
+import { valueWords } from '../views/value-words'
+import { Choice } from './parameter-field'
 
 /** The control with its sentence, its source and a reset. */
 export function LawField(props: { readonly row: ParameterRow }) {
@@ -74,19 +75,7 @@ function Control(props: { readonly id: string; readonly row: ParameterRow }) {
         onChange={(event) => actions.set(parameter.path, event.currentTarget.value)}
       />
     )
-  return (
-    <select
-      id={props.id}
-      value={String(value)}
-      onChange={(event) => actions.set(parameter.path, event.currentTarget.value)}
-    >
-      {parameter.choices?.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  )
+  return <Choice id={props.id} row={props.row} />
 }
 
 /** The court and the days an order holds, as recorded. */

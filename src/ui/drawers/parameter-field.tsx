@@ -4,7 +4,7 @@ import type { Parameter, Source } from '../../model/index'
 import { digits, shortMoney } from '../format'
 import { useActions, usePage } from '../use-page'
 import type { ParameterRow } from '../views/parameter-list'
-import { valueWords } from '../views/said'
+import { valueWords } from '../views/value-words'
 
 /** A parameter as a labelled control with everything a reader needs to judge it. */
 export function ParameterField(props: { readonly row: ParameterRow }) {
@@ -43,7 +43,8 @@ export function ParameterField(props: { readonly row: ParameterRow }) {
   )
 }
 
-function Choice(props: { readonly id: string; readonly row: ParameterRow }) {
+/** One of a few words, as a list to choose from. */
+export function Choice(props: { readonly id: string; readonly row: ParameterRow }) {
   const { parameter, value } = props.row
   const actions = useActions()
   return (

@@ -6,6 +6,13 @@ const drawn = [
   ['flow', 'svg#flow-picture'],
   ['map', 'svg#map-picture'],
   ['timeline', 'svg.timeline'],
+  ['stages', 'svg#stages-picture'],
+  ['delay', 'svg#delay-picture'],
+  ['blast', 'svg#blast-picture'],
+  ['bridge', 'svg#bridge-picture'],
+  ['holds', 'svg#holds-picture'],
+  ['undrawn', 'svg#undrawn-picture'],
+  ['comparison', 'svg#compare-picture'],
 ] as const
 
 /** Every picture in view now, in the order of the page. */
@@ -33,7 +40,7 @@ function pictureOf(name: string, drawing: SVGSVGElement): Picture {
     says: [section?.querySelector('.said')?.textContent ?? '', also.says].join(' ').trim(),
     sources: also.sources,
     drawing,
-    key: keyOf(name),
+    key: name === 'stages' ? stageKey(section) : [...keyOf(name), ...writtenKey(section)],
     insets: [...insets].flatMap((button) => {
       const small = button.querySelector('svg')
       const words = [...button.querySelectorAll('span, b')].map((each) => each.textContent)
@@ -59,6 +66,22 @@ const patches = [
   ['k-lapsed', '--paper', false],
   ['k-moved', 'url(#moved-none)', false],
 ] as const
+
+/** The stages in view, each with its pattern. */
+function stageKey(section: Element | null): readonly KeyEntry[] {
+  return [...(section?.querySelectorAll('.key > span') ?? [])].map((entry) => ({
+    fill: entry.querySelector('rect')?.getAttribute('fill') ?? '--paper',
+    words: entry.textContent.trim(),
+  }))
+}
+
+/** Keys whose entries say themselves what they are filled with. */
+function writtenKey(section: Element | null): readonly KeyEntry[] {
+  return [...(section?.querySelectorAll<HTMLElement>('[data-fill]') ?? [])].map((entry) => ({
+    fill: entry.dataset['fill']!,
+    words: entry.textContent.trim(),
+  }))
+}
 
 /** The page has one key for its pictures of money; other pictures write their words beside the marks. */
 function keyOf(name: string): readonly KeyEntry[] {

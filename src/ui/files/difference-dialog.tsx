@@ -1,24 +1,17 @@
 /** Holds any two scenarios against each other, in words and as a file that turns the one into the other. */
-import { diffScenarios, differenceFile, openScenario, writeScenario } from '../../model/index'
+import { diffScenarios, differenceFile, writeScenario } from '../../model/index'
 import type { Dataset, Scenario } from '../../model/index'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { downloadText } from '../download'
 import { counted, sentenceCase } from '../format'
 import { findBase, shipped } from '../shipped'
-import { useActions, usePage, usePageContext } from '../use-page'
-import { asFile, asWork } from './as-file'
-import { deskOf } from './desk-page'
+import { useActions, usePage } from '../use-page'
+import { asFile } from './as-file'
 import { Lines } from './lines'
 import { Modal } from './modal'
 import { fileName } from './saving'
-
-interface Choice {
-  readonly id: string
-  readonly label: string
-  readonly scenario: Scenario
-  /** The name by which a file can start from it; null where it is not shipped. */
-  readonly shippedAs: string | null
-}
+import { useChoices } from './use-choices'
+import type { Choice } from './use-choices'
 
 /** Two choices and what differs. */
 export function DifferenceDialog() {
@@ -98,45 +91,6 @@ function Differing(props: { readonly a: Choice; readonly b: Choice; readonly dat
         </button>
       </p>
     </>
-  )
-}
-
-/** The scenario in view, the last save, the shipped ones and the recent ones. */
-function useChoices(): readonly Choice[] {
-  const page = usePageContext()
-  const dataset = usePage((state) => state.dataset)
-  const { scenario } = usePage((state) => state.doing.now)
-  const saved = usePage((state) => state.desk.saved)
-  const [recent, setRecent] = useState<readonly Choice[]>([])
-  useEffect(() => {
-    void deskOf(page)
-      .keeper.shelf.list()
-      .then(({ kept }) =>
-        setRecent(
-          kept.flatMap(({ key, title, id, text }) => {
-            const opened = openScenario(text, title)
-            if (opened.kind !== 'scenario') return []
-            const scenario = asWork(dataset, opened.scenario)
-            return [{ id: `kept ${key}`, label: `${title}, ${id}`, scenario, shippedAs: null }]
-          }),
-        ),
-      )
-  }, [])
-  return useMemo(
-    () => [
-      { id: 'now', label: 'The scenario in view', scenario, shippedAs: null },
-      ...(saved === null
-        ? []
-        : [{ id: 'saved', label: 'The last save', scenario: saved.scenario, shippedAs: null }]),
-      ...[...shipped].map(([name, each]) => ({
-        id: `shipped ${name}`,
-        label: each.title,
-        scenario: each,
-        shippedAs: name,
-      })),
-      ...recent,
-    ],
-    [scenario, saved, recent],
   )
 }
 

@@ -50,6 +50,12 @@ export async function bringIn(page: Page, text: string, from: From): Promise<voi
     scenario,
     (dataset) => {
       if (!isShown()) return
+      // What is wrong in time alone keeps no snapshot from being computed, and is refused all the same.
+      const [says] = faultsOf(dataset, scenario)
+      if (says !== undefined) {
+        show(page, { opened: refusal(page, text, says), origin: null, view, name })
+        return
+      }
       const { outcome } = runScenario(dataset, scenario, findBase)
       page.actions.note({ dialog: { is: 'preview', incoming, tried: { dataset, outcome } } })
     },

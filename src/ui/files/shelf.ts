@@ -1,4 +1,5 @@
 /** Keeps scenarios in the reader's own browser: one record each, written, read back, never written over another tab's. */
+import { inTime } from './in-time'
 
 /** One scenario as the browser keeps it. */
 export interface Kept {
@@ -51,9 +52,6 @@ export interface Shelf {
   readonly list: () => Promise<Listing>
   readonly remove: (key: string) => Promise<string>
 }
-
-/** A database that does not answer must not hold up the page. */
-const patience = 4000
 
 /**
  * Make a shelf over a database. `newKey` gives an unused key, `now` the time; `onWritten` hears of
@@ -154,16 +152,4 @@ function whyUnkept(fault: unknown): string {
   if (name === 'QuotaExceededError')
     return 'The browser has no room left, so this scenario is kept only while the page is open; save it as a file, or remove recent scenarios.'
   return 'This browser keeps nothing for the page, so this scenario is kept only while the page is open; save it as a file.'
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error('no answer')), patience)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,23 +1,9 @@
 /** Sets a rule in type as mathematics, from the checked tree that runs: what is shown is what is computed. */
 import type { ComponentChildren } from 'preact'
+import { ruleBinding, TIGHTEST } from '../../model/index'
 import type { RuleTree } from '../../model/index'
 import { percent } from '../format'
 
-const binding: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  not: 3,
-  '==': 4,
-  '!=': 4,
-  '<': 4,
-  '<=': 4,
-  '>': 4,
-  '>=': 4,
-  '+': 5,
-  '-': 5,
-  '*': 6,
-  '/': 9,
-}
 const signs: Readonly<Record<string, string>> = {
   '*': '\u00d7',
   '-': '\u2212',
@@ -71,7 +57,7 @@ function draw(
       return (
         <mrow>
           <mo>{'\u2211'}</mo>
-          {draw(tree.args[0]!, values, 7)}
+          {draw(tree.args[0]!, values, ruleBinding['*']! + 1)}
         </mrow>
       )
     case 'min':
@@ -99,14 +85,14 @@ function draw(
       return (
         <mrow>
           <mo>{tree.op === 'not' ? 'not' : '\u2212'}</mo>
-          {draw(tree.args[0]!, values, 8)}
+          {draw(tree.args[0]!, values, TIGHTEST)}
         </mrow>
       )
     default: {
       // (1 − a) with a parameter in place of a reads better worked out: 40 %, not 1 − 60 %.
       const worked = constant(tree, values)
       if (worked !== undefined) return <mn class="mine">{percent(worked)}</mn>
-      const strength = binding[tree.op] ?? 5
+      const strength = ruleBinding[tree.op]!
       const parts = tree.args.map((arg, at) => [
         at > 0 ? <mo>{signs[tree.op] ?? tree.op}</mo> : null,
         draw(arg, values, at === 0 ? strength : strength + 1),

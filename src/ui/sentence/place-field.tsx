@@ -7,7 +7,13 @@ import { suggestPlaces } from '../views/place-search'
 import { fullName, indexOf } from '../views/names'
 
 /** A search box that reads as a word of the sentence; suggestions come from the recipient table. */
-export function PlaceField(props: { readonly place: string; readonly after?: string }) {
+export function PlaceField(props: {
+  /** Empty for none yet. */
+  readonly place: string
+  readonly after?: string
+  /** Instead of putting the place into the sentence. */
+  readonly onPlace?: (place: string) => void
+}) {
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.shown.outcome)
   const actions = useActions()
@@ -22,13 +28,18 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
       0,
     )
   const found = typed === null || typed === '' ? [] : suggestPlaces(dataset, typed, weight)
+  const take = (index: number) => {
+    const place = dataset.recipients.ids[index]!
+    if (props.onPlace) props.onPlace(place)
+    else actions.setPlace(place)
+    setTyped(null)
+  }
   const choose = (text: string) => {
     const index = found.find(
       (each) => fullName(dataset.recipients, each).toLowerCase() === text.trim().toLowerCase(),
     )
     if (index === undefined) return false
-    actions.setPlace(dataset.recipients.ids[index]!)
-    setTyped(null)
+    take(index)
     return true
   }
   return (
@@ -45,7 +56,8 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
         autocomplete="off"
         spellcheck={false}
         value={shown}
-        size={Math.max(4, shown.length)}
+        placeholder={props.place === '' ? 'a place' : undefined}
+        size={Math.max(props.place === '' ? 18 : 4, shown.length)}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
           const text = event.currentTarget.value
@@ -56,8 +68,7 @@ export function PlaceField(props: { readonly place: string; readonly after?: str
           if (event.key === 'Escape') setTyped(null)
           const first = found[0]
           if (event.key !== 'Enter' || first === undefined) return
-          actions.setPlace(dataset.recipients.ids[first]!)
-          setTyped(null)
+          take(first)
         }}
         onBlur={() => setTyped(null)}
       />

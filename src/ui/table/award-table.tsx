@@ -1,7 +1,7 @@
 /** The table of every recipient: baseline, now and change, sortable and searchable, drawn only where it is seen. */
 import { memo } from 'preact/compat'
 import { useDeferredSearch } from './use-search'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { counted, digits, fiscalYear } from '../format'
 import { downloadText } from '../download'
 import { keepShown } from '../exports/shown-rows'
@@ -18,10 +18,12 @@ import { hasLocalPart } from '../views/flow-programs'
 import { receivedThroughStates } from '../views/passed'
 import { publishedAwards } from '../views/published'
 import { AwardLine } from './award-line'
-import { usePrinting } from './use-printing'
-import { useRows } from './use-rows'
+import { FindField } from './find-field'
+import { Gap, useSeenRows } from './seen-rows'
 
 const rowHeight = 52
+/** How many rows stand on paper. */
+const printed = 80
 const heads: readonly { readonly key: SortKey; readonly label: string }[] = [
   { key: 'name', label: 'Place' },
   { key: 'baseline', label: 'baseline' },
@@ -60,12 +62,8 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     keepShown({ program: props.program, rows: list.rows })
     return () => keepShown(null)
   }, [props.program, list])
-  const box = useRef<HTMLDivElement>(null)
-  const printing = usePrinting()
-  const slice = useRows(box, list.rows.length, rowHeight)
-  const first = printing ? 0 : slice.first
-  const rows = printing ? list.rows.slice(0, 80) : list.rows.slice(slice.first, slice.last + 1)
-  useNames(dataset.recipients, rows)
+  const { box, seen, first, above, below, cut } = useSeenRows(list.rows, rowHeight, printed)
+  useNames(dataset.recipients, seen)
   const year = fiscalYear(part.allocation.year)
   const countOf = (which: 'award' | 'under', title: string) => ({
     title,
@@ -98,16 +96,7 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
         . Dollars, {year} {part.allocation.program.short}; estimates are rounded to their range.
       </p>
       <p class="find">
-        <input
-          type="search"
-          aria-label="Find a place"
-          placeholder="Find a place"
-          value={words}
-          onInput={(event) => {
-            void actions.fetchNames()
-            setWords(event.currentTarget.value)
-          }}
-        />
+        <FindField says="Find a place" words={words} onWords={setWords} />
         <select
           aria-label="Show"
           value={wish.only}
@@ -159,12 +148,8 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
             </tr>
           </thead>
           <tbody>
-            {!printing && slice.above > 0 && (
-              <tr aria-hidden="true" style={{ height: `${slice.above}px` }}>
-                <td colSpan={4} />
-              </tr>
-            )}
-            {rows.map((index, at) => (
+            <Gap height={above} across={heads.length} />
+            {seen.map((index, at) => (
               <AwardLine
                 key={index}
                 row={first + at}
@@ -177,11 +162,7 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
                 asked={dataset.recipients.ids[index] === place}
               />
             ))}
-            {!printing && slice.below > 0 && (
-              <tr aria-hidden="true" style={{ height: `${slice.below}px` }}>
-                <td colSpan={4} />
-              </tr>
-            )}
+            <Gap height={below} across={heads.length} />
           </tbody>
         </table>
         {list.rows.length === 0 && !naming && (
@@ -194,9 +175,7 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
       <p class="takes">
         <span class="caption">
           {digits(list.rows.length)} rows
-          {printing && list.rows.length > 80
-            ? '; the first 80 are printed, the CSV file holds all'
-            : ''}
+          {cut}
         </span>
         <button type="button" class="link" onClick={() => void save()}>
           CSV

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 
 /** Whether the page is being printed, when a scroll box would hide most rows. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
+  // A part may first be drawn because the page is printed.
+  const [printing, setPrinting] = useState(() => matchMedia('print').matches)
   useEffect(() => {
     const media = matchMedia('print')
     const follow = () => setPrinting(media.matches)

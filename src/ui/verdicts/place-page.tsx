@@ -1,4 +1,4 @@
-/** One place with an address of its own: its facts, the verdict of every reading, its timeline, its money. */
+/** One place with an address of its own: what is modelled of it, its facts, the verdict of every reading, its timeline, its money. */
 import { knownPlaceFault } from '../views/place-law'
 import { PlacePart } from '../place/place-part'
 import { useNames } from '../use-names'
@@ -6,6 +6,7 @@ import { useActions, usePage } from '../use-page'
 import { indexOf, kindWords } from '../views/names'
 import { placeName } from '../views/verdict-reason'
 import { DayField } from './day-field'
+import { Modelled } from './modelled'
 import { PlaceFacts } from './place-facts'
 import { PlaceVerdicts } from './place-verdicts'
 import { TimelinePart } from './timeline-part'
@@ -50,6 +51,7 @@ function Known(props: { readonly place: string; readonly day: string | null }) {
           </>
         )}
       </p>
+      <Modelled place={place} />
       {fault !== '' && (
         <p class="fault" role="alert">
           {fault}

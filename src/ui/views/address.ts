@@ -1,4 +1,4 @@
-/** Reads and writes the fixed addresses of the page: a place on a day, a reading, the matrix. */
+/** Reads and writes the fixed addresses of the page: a place on a day, a reading, and what happens next. */
 import type { Day, DefinitionId, RecipientId } from '../../model/index'
 
 /** Where the page stands. */
@@ -11,6 +11,13 @@ export type Address =
       readonly beside: DefinitionId | null
       readonly day: Day | null
     }
+  /** What happens to the money in time, of every place or of one. */
+  | { readonly at: Part; readonly place: RecipientId | null }
+
+/** The parts with an address that is one word. */
+export type Part = (typeof PARTS)[number]
+
+const PARTS = ['next', 'compare', 'backtest', 'awards'] as const
 
 /** Read the part of an address after its #; null where it only names a part of the page in view. */
 export function readAddress(hash: string): Address | null {
@@ -24,7 +31,8 @@ export function readAddress(hash: string): Address | null {
   if (place !== null) return { at: 'place', place, day }
   const definition = words.get('definition')
   if (definition !== null) return { at: 'definition', definition, beside: words.get('beside'), day }
-  return null
+  const at = PARTS.find((part) => words.has(part))
+  return at === undefined ? null : { at, place: words.get(at) || null }
 }
 
 /** The address of a place. */

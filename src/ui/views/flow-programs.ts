@@ -5,7 +5,8 @@ import type { Figure } from '../format'
 import { gatherFamily } from './families'
 import { total } from './figures'
 import { whoOf } from './flow-rows'
-import type { FlowLink, FlowNode, FlowRows, Pattern, Who } from './flow-rows'
+import type { FlowRows, Who } from './flow-rows'
+import { gatherRows } from './gather-rows'
 import { kept, passedOn, receivers, receiverWords } from './passed'
 import { groupOf, groupWords, groups } from './recipient-groups'
 import type { Group } from './recipient-groups'
@@ -34,29 +35,7 @@ export function programRows(
   part: ProgramOutcome,
   spread: Spread,
 ): FlowRows {
-  const nodes: FlowNode[] = []
-  const links: FlowLink[] = []
-  const node = (
-    id: string,
-    column: number,
-    label: string,
-    figure: Figure,
-    who: Who,
-    to?: Total,
-  ) => {
-    if (figure.value > 0 && !nodes.some((each) => each.id === id))
-      nodes.push({ id, column, label, figure, who, ...(to ? { total: to } : {}) })
-  }
-  const link = (
-    from: string,
-    to: string,
-    figure: Figure,
-    who: Who,
-    pattern: Pattern,
-    says = to,
-  ) => {
-    if (figure.value > 0) links.push({ from, to, figure, who, pattern, says })
-  }
+  const { nodes, links, node, link } = gatherRows()
   const { short } = part.allocation.program
   const amount = spread.formulaAmount
   const formula = part.allocation.units.length > 0
@@ -125,8 +104,6 @@ export function programRows(
   const ended = nodes.filter((at) => at.column === 4).reduce((sum, at) => sum + at.figure.value, 0)
   return { nodes, links, unaccounted: spread.available - ended - spread.rounding }
 }
-
-type Total = NonNullable<FlowNode['total']>
 
 const ways = [
   ['held', 'held', 'held'],

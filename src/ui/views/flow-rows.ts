@@ -3,6 +3,7 @@ import type { Question } from '../../model/index'
 import { digits } from '../format'
 import type { Figure } from '../format'
 import { independent } from './figures'
+import { gatherRows } from './gather-rows'
 import { kept, nothingPassed, receivers, receiverWords } from './passed'
 import type { PassedOn, Receiver } from './passed'
 import type { Spread, Ends } from './spread'
@@ -46,29 +47,7 @@ export const whoOf: Readonly<Record<Receiver, Who>> = {
 
 /** List the nodes and links of a formula program with a state and a local part; links of nothing are left out. */
 export function flowRows(spread: Spread, name: string, threshold: number): FlowRows {
-  const nodes: FlowNode[] = []
-  const links: FlowLink[] = []
-  const node = (
-    id: string,
-    column: number,
-    label: string,
-    figure: Figure,
-    who: Who,
-    total?: Question['total'],
-  ) => {
-    if (figure.value > 0)
-      nodes.push({ id, column, label, figure, who, ...(total ? { total } : {}) })
-  }
-  const link = (
-    from: string,
-    to: string,
-    figure: Figure,
-    who: Who,
-    pattern: Pattern,
-    says: string,
-  ) => {
-    if (figure.value > 0) links.push({ from, to, figure, who, pattern, says })
-  }
+  const { nodes, links, node, link } = gatherRows()
   const { whole, states, locals, others, passedByStates: passed } = spread
   const top = spread.appropriated === null ? 0 : spread.appropriated - spread.available
   if (top > 0) {

@@ -1,0 +1,25 @@
+/** Keeps the fiscal years to come that a scenario assumes over the page's data; it is fetched when one first does. */
+import { withYearsOf } from '../model/index'
+import type { Dataset, Scenario } from '../model/index'
+import { changesInForce } from './scenario-changes'
+import type { FindBase } from './scenario-changes'
+import type { PageStore } from './store'
+
+/** What a scenario assumes of years to come: a scenario of one of them alone needs it as well. */
+export function aheadChanges(scenario: Scenario, findBase: FindBase): Scenario['changes'] {
+  const all = Object.entries(changesInForce(scenario, findBase))
+  return Object.fromEntries(all.filter(([path]) => path.startsWith('forward.')))
+}
+
+/**
+ * Lay the forward years of the scenario in view over all data that arrive from now on. Gives the
+ * page's data with those of any scenario; throws a ScenarioFault where it asks for them wrongly.
+ */
+export function keepAhead(page: PageStore, findBase: FindBase): (scenario: Scenario) => Dataset {
+  page.subscribe(({ dataset, doing }, before) => {
+    if (dataset === before.dataset) return
+    const whole = withYearsOf(dataset, doing.now.scenario, findBase)
+    if (whole !== dataset) page.setState({ dataset: whole })
+  })
+  return (scenario) => withYearsOf(page.getState().dataset, scenario, findBase)
+}

@@ -1,0 +1,159 @@
+/** Draws who gains and who loses: a dot a place, over the line it gains, under it it loses. */
+import { useId, useMemo, useState } from 'preact/hooks'
+import type { Comparison, Dataset } from '../../model/index'
+import { downloadSvg } from '../download'
+import { FileButton } from '../file-button'
+import { useNames } from '../use-names'
+import { useWidth } from '../use-width'
+import { placeHref } from '../views/address'
+import { layDots, nearestDot, pathOf, sizeOfDots } from './dot-layout'
+import type { Dot } from './dot-layout'
+import { tallySentence } from './tally-sentence'
+import { differenceWords, gainSentence, placeWords } from './compare-words'
+
+/** How many of the largest differences are listed beside the picture. */
+const LARGEST = 10
+
+/** The picture of one scenario against the first, and a slider that walks its dots by size of difference. */
+export function GainsPlot(props: {
+  readonly comparison: Comparison
+  readonly dataset: Dataset
+  readonly at: number
+}) {
+  const { comparison, dataset, at } = props
+  const [box, width] = useWidth<HTMLDivElement>(640)
+  const [asked, setAsked] = useState<Dot | null>(null)
+  const slider = useId()
+  const layout = useMemo(
+    () => layDots(comparison.places, at, width),
+    [comparison.places, at, width],
+  )
+  const { order, dots, ticks, left, bottom, size, key } = layout
+  const whole = sizeOfDots(layout)
+  // Another comparison or width places the dot elsewhere; it is found again by its place.
+  const same = dots.find(({ row }) => row.recipient === asked?.row.recipient)
+  const active = same ?? order[0]
+  const step = active === undefined ? -1 : order.indexOf(active)
+  const largest = order.slice(0, LARGEST)
+  useNames(
+    dataset.recipients,
+    [...largest, ...(active === undefined ? [] : [active])].map(({ row }) => row.recipient),
+  )
+  const letter = comparison.runs[at]!.name
+  const says = tallySentence(dataset, comparison, at)
+  const words = active === undefined ? '' : gainSentence(dataset, active.row, at, letter)
+  return (
+    <section aria-labelledby="gains-title" class="gains-section">
+      <h2 id="gains-title">Who is awarded more, and who less: {letter} beside A</h2>
+      <p class="said">{says} Dots over the line are awarded more, under it less, on it the same.</p>
+      <div class="gains-beside">
+        <div ref={box} class="picture">
+          <svg
+            id="compare-picture"
+            class="gains"
+            width={whole.width}
+            height={whole.height}
+            viewBox={`0 0 ${whole.width} ${whole.height}`}
+            role="img"
+            aria-label={`Awards in ${letter} up, in A across, in dollars on a logarithmic scale. ${says}`}
+            onPointerDown={(event) => {
+              const { left: x, top: y } = event.currentTarget.getBoundingClientRect()
+              setAsked(nearestDot(layout, event.clientX - x, event.clientY - y) ?? asked)
+            }}
+          >
+            {key.map((shape) => (
+              <g key={shape.family}>
+                <path class={`dots ${shape.family} differs`} d={pathOf([shape])} />
+                <text x={shape.x + 9} y={shape.y + 4}>
+                  {shape.words}
+                </text>
+              </g>
+            ))}
+            {ticks.map(({ dollars, at: on, says: words }) => (
+              <g key={dollars} class="gains-tick">
+                <path d={`M${left} ${bottom - on}h${size}M${left + on} ${bottom}v${-size}`} />
+                <text x={left - 6} y={bottom - on + 4} text-anchor="end">
+                  {words}
+                </text>
+                <text x={left + on} y={bottom + 16} text-anchor={on > size - 24 ? 'end' : 'middle'}>
+                  {words}
+                </text>
+              </g>
+            ))}
+            <path class="identity" d={`M${left} ${bottom}l${size} ${-size}`} />
+            {key.map(({ family }) => (
+              <path
+                key={family}
+                class={`dots ${family}`}
+                d={pathOf(dots.filter((dot) => dot.family === family && !dot.differs))}
+              />
+            ))}
+            {key.map(({ family }) => (
+              <path
+                key={family}
+                class={`dots ${family} differs`}
+                d={pathOf(order.filter((dot) => dot.family === family))}
+              />
+            ))}
+            {active && <circle class="dot-now" cx={active.x} cy={active.y} r={8} />}
+            <text x={left + size} y={bottom + 31} text-anchor="end">
+              in A {'\u2192'}
+            </text>
+            <text x={left} y={bottom - size - 6}>
+              {'\u2191'} in {letter}
+            </text>
+          </svg>
+        </div>
+        {largest.length > 0 && (
+          <div>
+            <h3>The largest differences</h3>
+            <ol class="largest">
+              {largest.map((dot) => (
+                <li key={dot.row.id}>
+                  <button type="button" class="link" onClick={() => setAsked(dot)}>
+                    {placeWords(dataset, dot.row)}
+                  </button>{' '}
+                  {differenceWords(dot.row.figures[at]!.difference)}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+      {order.length > 0 && (
+        <p class="quarter-line">
+          <label for={slider}>Places, the largest difference first</label>
+          <input
+            id={slider}
+            type="range"
+            min={0}
+            max={order.length - 1}
+            value={Math.max(0, step)}
+            aria-valuetext={words}
+            onInput={(event) => setAsked(order[event.currentTarget.valueAsNumber] ?? null)}
+          />
+        </p>
+      )}
+      {active && (
+        <p class="said dot-said">
+          <span aria-hidden="true">{words}</span>{' '}
+          <a href={placeHref(active.row.id)}>
+            What is known of <span>{placeWords(dataset, active.row)}</span>
+          </a>
+        </p>
+      )}
+      <p class="takes">
+        <FileButton
+          kind="SVG"
+          of="gains and losses"
+          onGive={() => downloadSvg('compare-picture', 'gains-and-losses.svg')}
+        />
+        <span class="caption">
+          {layout.least !== '' &&
+            `Awards under ${layout.least} stand at the beginning of the scale. `}
+          The table below holds every place of the picture.
+        </span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+/** Shows delay as a result: months held and dollar-months by place, beside what is lost. */
+import { useMemo } from 'preact/hooks'
+import { downloadSvg, downloadText } from '../download'
+import { counted, digits, dollars, sentenceCase } from '../format'
+import { PictureTable } from '../picture-table'
+import { useNames } from '../use-names'
+import { useWidth } from '../use-width'
+import { nextHref } from '../views/next-href'
+import { dollarMonths, dollarMonthWords, monthsWords, short } from '../views/course-sentence'
+import { monthsOf, placeTallies, totalTally } from '../views/course-tally'
+import { delayCsv } from '../views/delay-csv'
+import { placeName } from '../views/verdict-reason'
+import { useCourse } from './use-course'
+
+const DRAWN = 15
+const LISTED = 200
+const ROW = 46
+
+/** Bars by place, the most dollar-months first; each place leads to a part of its own. */
+export function DelayPart() {
+  const { dataset, course } = useCourse()
+  const [box, width] = useWidth<HTMLDivElement>(1136)
+  const all = placeTallies(course)
+  const rows = useMemo(
+    () => all.filter((row) => row.dollarDays > 0 || row.lostHigh > 0 || row.clawedBack > 0),
+    [all],
+  )
+  const drawn = rows.slice(0, DRAWN)
+  useNames(
+    dataset.recipients,
+    drawn.map(({ recipient }) => recipient),
+  )
+  const name = (recipient: number) => placeName(dataset, dataset.recipients.ids[recipient]!)
+  const sum = totalTally(rows)
+  const most = Math.max(1, ...drawn.map(({ dollarDays }) => dollarDays))
+  const mostLost = Math.max(1, ...drawn.map(({ lostHigh }) => lostHigh))
+  const half = Math.max(60, (width - 24) / 2)
+  const says =
+    rows.length === 0
+      ? 'Nothing is held and nothing is lost.'
+      : `${sentenceCase(counted(rows.length, 'place'))} together: ${dollarMonthWords(sum.dollarDays)} held, ${lostWords(sum)} lost for good. One dollar kept for one month counts one; a month has 30.4375 days.`
+  return (
+    <section aria-labelledby="delay-title" class="delay-section">
+      <h2 id="delay-title">Delay, beside loss</h2>
+      <p class="said">{says}</p>
+      {rows.length > 0 && (
+        <div ref={box} class="picture">
+          <svg
+            id="delay-picture"
+            class="delay"
+            width={width}
+            height={drawn.length * ROW + 22}
+            viewBox={`0 0 ${width} ${drawn.length * ROW + 22}`}
+            role="group"
+            aria-label={`Dollar-months and dollars lost by place. ${says}`}
+          >
+            <text class="l" x={0} y={12}>
+              dollar-months held
+            </text>
+            <text class="l" x={half + 24} y={12}>
+              dollars lost
+            </text>
+            {drawn.map((row, at) => (
+              <g key={row.recipient} transform={`translate(0 ${22 + at * ROW})`}>
+                <a href={nextHref(dataset.recipients.ids[row.recipient])}>
+                  <text x={0} y={14}>
+                    {name(row.recipient)}: {monthsWords(row.heldDays)}
+                  </text>
+                </a>
+                <rect
+                  class="delay-bar"
+                  y={20}
+                  height={12}
+                  width={Math.max(1, (row.dollarDays / most) * (half - 70))}
+                />
+                <text class="l" x={Math.max(1, (row.dollarDays / most) * (half - 70)) + 4} y={31}>
+                  {short(dollarMonths(row.dollarDays))
+                    .replace('$', '')
+                    .replace('\u00a0million', ' M')}
+                </text>
+                {row.lostHigh > 0 && (
+                  <rect
+                    class="lost-bar open"
+                    x={half + 24}
+                    y={20}
+                    height={12}
+                    width={(row.lostHigh / mostLost) * (half - 70)}
+                  />
+                )}
+                {row.lostLow > 0 && (
+                  <rect
+                    class="lost-bar"
+                    x={half + 24}
+                    y={20}
+                    height={12}
+                    width={(row.lostLow / mostLost) * (half - 70)}
+                  />
+                )}
+                <text class="l" x={half + 28 + (row.lostHigh / mostLost) * (half - 70)} y={31}>
+                  {lostWords(row).replaceAll('\u00a0million', ' M')}
+                </text>
+              </g>
+            ))}
+          </svg>
+          {rows.length > DRAWN && (
+            <p class="caption">
+              The {DRAWN} places with the most dollar-months of {rows.length}; the table lists the
+              first {Math.min(LISTED, rows.length)}, the CSV all.
+            </p>
+          )}
+        </div>
+      )}
+      <PictureTable
+        printed
+        caption="Delay and loss by place"
+        head={[
+          'Place',
+          'Held at one time',
+          'Months',
+          'Dollar-months',
+          'Held still',
+          'Lost, least',
+          'Lost, most',
+          'Moved in',
+        ]}
+        numeric={[1, 2, 3, 4, 5, 6, 7]}
+        rows={() =>
+          rows
+            .slice(0, LISTED)
+            .map((row) => [
+              name(row.recipient),
+              dollars(row.stopped),
+              String(monthsOf(row.heldDays)),
+              digits(dollarMonths(row.dollarDays)),
+              dollars(row.still),
+              dollars(row.lostLow),
+              dollars(row.lostHigh),
+              dollars(row.takenIn),
+            ])
+        }
+        onCsv={() => downloadText('delay.csv', delayCsv(dataset, course))}
+        onSvg={() => downloadSvg('delay-picture', 'delay.svg')}
+      />
+    </section>
+  )
+}
+
+/** What is lost, or between what and what. */
+function lostWords(row: { readonly lostLow: number; readonly lostHigh: number }): string {
+  return row.lostLow === row.lostHigh
+    ? row.lostLow === 0
+      ? '$0'
+      : short(row.lostLow)
+    : `${short(row.lostLow)} to ${short(row.lostHigh)}`
+}

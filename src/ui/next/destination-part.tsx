@@ -1,0 +1,80 @@
+/** Shows where money goes that a remedy keeps back, and says so where the law names no place for it. */
+import { useMemo } from 'preact/hooks'
+import { dollars } from '../format'
+import { destinationRows, REMEDY_WORDS, SAME_STATE } from '../views/destinations'
+import { short } from '../views/course-sentence'
+import { placeTallies } from '../views/course-tally'
+import { nextHref } from '../views/next-href'
+import { placeName } from '../views/verdict-reason'
+import { useCourse } from './use-course'
+
+const TAKERS = 10
+
+/** A line for each condition in each program, who took what, and the rule of 10156(f). */
+export function DestinationPart() {
+  const { dataset, years, course } = useCourse()
+  const rows = useMemo(() => destinationRows(dataset, years, course), [dataset, years, course])
+  const takers = placeTallies(course)
+    .filter(({ takenIn }) => takenIn > 0)
+    .toSorted((a, b) => b.takenIn - a.takenIn || a.recipient - b.recipient)
+  const id = (recipient: number) => dataset.recipients.ids[recipient]!
+  return (
+    <section aria-labelledby="destination-title" class="destination-section">
+      <h2 id="destination-title">Where it goes</h2>
+      {rows.length === 0 && (
+        <p class="said">No condition is in force, and nothing goes anywhere.</p>
+      )}
+      {rows.length > 0 && (
+        <div class="scroll" tabindex={0} role="region" aria-label="Where money goes, by condition">
+          <table class="plain">
+            <caption>By condition and program, whole dollars</caption>
+            <thead>
+              <tr>
+                <th scope="col">Condition</th>
+                <th scope="col">Program</th>
+                <th scope="col">What it does</th>
+                <th scope="col">Where the money goes</th>
+                {['Moved', 'Lapsed', 'Ended', 'Repaid'].map((head) => (
+                  <th key={head} scope="col" class="r">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={`${row.condition} ${row.program} ${row.goes}`}>
+                  <th scope="row">{row.name}</th>
+                  <td>{dataset.programs.find((each) => each.id === row.program)?.short}</td>
+                  <td>{REMEDY_WORDS[row.remedy]}</td>
+                  <td>{row.nowhere ? <b>{row.goes}</b> : row.goes}</td>
+                  {[row.moved, row.lapsed, row.ended, row.clawedBack].map((sum, at) => (
+                    <td key={at} class="r">
+                      {dollars(sum)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {takers.length > 0 && (
+        <p class="said">
+          Money moved comes in at{' '}
+          {takers.slice(0, TAKERS).map(({ recipient, takenIn }, at) => (
+            <>
+              {at > 0 && ', '}
+              <a key={recipient} href={nextHref(id(recipient))}>
+                {placeName(dataset, id(recipient))}
+              </a>{' '}
+              ({short(takenIn)})
+            </>
+          ))}
+          {takers.length > TAKERS && ` and ${takers.length - TAKERS} more`}.
+        </p>
+      )}
+      <p class="caption">{SAME_STATE}</p>
+    </section>
+  )
+}

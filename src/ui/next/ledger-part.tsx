@@ -1,0 +1,126 @@
+/** Shows the ledger of a course: every movement by quarter and kind, and a balance that is always nothing. */
+import { useCallback, useState } from 'preact/hooks'
+import { fiscalYearStart, quarterName } from '../../model/index'
+import { downloadText } from '../download'
+import { FileButton } from '../file-button'
+import { counted, digits, dollars } from '../format'
+import { balancesOfAwards, entriesOfAwards, placeAwards } from '../views/place-course'
+import {
+  awardsOf,
+  enteredBy,
+  entriesOfAll,
+  ledgerCsv,
+  ledgerRows,
+  quarterBalances,
+} from '../views/course-ledger'
+import { stageWord } from '../views/stages'
+import { useCourse } from './use-course'
+import { useLater } from './use-later'
+
+/** The ledger, opened by the reader: it is long. */
+export function LedgerPart(props: { readonly place: number | undefined }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <section aria-labelledby="ledger-title" class="ledger-section">
+      <h2 id="ledger-title">The ledger</h2>
+      <p class="said">
+        Every movement adds to one stage what it takes from another, so no dollar appears or
+        disappears.
+      </p>
+      <p class="takes">
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the ledger' : 'Show the ledger'}
+        </button>
+      </p>
+      {open && <Ledger place={props.place} />}
+    </section>
+  )
+}
+
+function Ledger({ place }: { readonly place: number | undefined }) {
+  const { dataset, years, course } = useCourse()
+  const make = useCallback(() => {
+    if (place !== undefined) {
+      const awards = placeAwards(years, course, place)
+      const own = balancesOfAwards(course.balances.quarters, awards)
+      return {
+        rows: ledgerRows(own.quarters, awards),
+        balances: quarterBalances(own, enteredBy(own.quarters, entriesOfAwards(awards))),
+      }
+    }
+    const { quarters } = course.balances
+    const entries = entriesOfAll(years, course, fiscalYearStart)
+    return {
+      rows: ledgerRows(quarters, awardsOf(course)),
+      balances: quarterBalances(course.balances, enteredBy(quarters, entries)),
+    }
+  }, [years, course, place])
+  const made = useLater(make)
+  if (made === null)
+    return (
+      <p class="busy" role="status">
+        Working…
+      </p>
+    )
+  const { rows, balances } = made
+  const nameOf = (id: string | null) =>
+    id === null ? '' : (dataset.conditions.find((each) => each.id === id)?.name ?? id)
+  const worst = balances.reduce((most, row) => Math.max(most, Math.abs(row.unaccounted)), 0)
+  const touched = awardsOf(course, place).length
+  return (
+    <>
+      <p class="said">
+        {place === undefined
+          ? `Movements of the ${counted(touched, 'award')} on which something acts; the balance of each quarter counts all awards.`
+          : 'Movements of all awards of this place.'}{' '}
+        Unaccounted for: <b>{dollars(worst)}</b> in every quarter.
+      </p>
+      <div class="scroll" tabindex={0} role="region" aria-label="Movements by quarter">
+        <table class="plain ledger-table">
+          <caption>Movements by quarter and kind, whole dollars</caption>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col">By</th>
+              <th scope="col" class="r">
+                Awards
+              </th>
+              <th scope="col" class="r">
+                Dollars
+              </th>
+            </tr>
+          </thead>
+          {balances.map((balance) => (
+            <tbody key={balance.quarter}>
+              <tr class="quarter">
+                <th scope="rowgroup" colspan={5}>
+                  {quarterName(balance.quarter)}: {dollars(balance.before)} before +{' '}
+                  {dollars(balance.entered)} came in = {dollars(balance.after)} after; unaccounted{' '}
+                  {dollars(balance.unaccounted)}
+                </th>
+              </tr>
+              {rows
+                .filter(({ quarter }) => quarter === balance.quarter)
+                .map((row) => (
+                  <tr key={`${row.from} ${row.to} ${row.condition}`}>
+                    <td>{stageWord(row.from)}</td>
+                    <td>{stageWord(row.to)}</td>
+                    <td>{nameOf(row.condition)}</td>
+                    <td class="r">{digits(row.awards)}</td>
+                    <td class="r">{dollars(row.dollars)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <p class="takes">
+        <FileButton
+          of="the ledger"
+          onGive={() => downloadText('course-ledger.csv', ledgerCsv(rows, balances))}
+        />
+      </p>
+    </>
+  )
+}

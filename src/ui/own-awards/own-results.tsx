@@ -1,0 +1,169 @@
+/** Shows what comes of the reader's own awards: the sentence, the picture, award by award, and cash by quarter. */
+import {
+  bridgeOf,
+  csvText,
+  nameOfAward,
+  ownAwardHead,
+  ownAwardRow,
+  ownQuarterHead,
+  ownQuarterRows,
+  quarterName,
+} from '../../model/index'
+import type { CourseSettings, OwnAsk, OwnCourses } from '../../model/index'
+import { downloadSvg, downloadText } from '../download'
+import { dollars, percent } from '../format'
+import { StageChart } from '../next/stage-chart'
+import { StagePatterns } from '../next/stage-patterns'
+import { PictureTable } from '../picture-table'
+import { stagesSeen } from '../views/stages'
+import { OWN_HEAD, matchSentence, ownCells, ownSummary } from './own-words'
+
+/** So many awards have a row on the page; the file has all. */
+const SHOWN = 200
+
+/** The results of one question. */
+export function OwnResults(props: {
+  readonly courses: OwnCourses
+  readonly ask: OwnAsk
+  readonly settings: CourseSettings
+}) {
+  const { courses, ask } = props
+  const { balances, awards } = courses
+  const seen = stagesSeen(balances)
+  const says = ownSummary(courses, ask)
+  return (
+    <>
+      <p class="course-said">{says}</p>
+      <section aria-labelledby="own-stages-title">
+        <h3 id="own-stages-title">Where every dollar of them stands</h3>
+        <p class="said">
+          All awards together at the end of each federal quarter, at an even pace of drawing.
+        </p>
+        <StagePatterns />
+        <StageChart
+          id="stages-picture"
+          balances={balances}
+          says={`${says} The table under the picture has every figure.`}
+        />
+        <PictureTable
+          printed
+          caption="Dollars of your awards by stage at the end of each quarter"
+          head={['Quarter', ...seen.map((stage) => stage.says)]}
+          numeric={seen.map((_, at) => at + 1)}
+          rows={() =>
+            balances.quarters.map((quarter, at) => [
+              quarterName(quarter),
+              ...seen.map(({ stage }) => dollars(balances.stages[stage][at] ?? 0)),
+            ])
+          }
+          onCsv={() =>
+            downloadText(
+              'own-awards-by-quarter.csv',
+              csvText(ownQuarterHead, ownQuarterRows(courses)),
+            )
+          }
+          onSvg={() => downloadSvg('stages-picture', 'own-awards.svg')}
+        />
+      </section>
+      <section aria-labelledby="own-each-title">
+        <h3 id="own-each-title">Award by award</h3>
+        <p class="said">{matchSentence(courses)}</p>
+        <div
+          class="scroll"
+          tabindex={0}
+          role="region"
+          aria-label="Table of awards, scrolls sideways"
+        >
+          <table class="plain own-table">
+            <thead>
+              <tr>
+                {OWN_HEAD.map((name, at) => (
+                  <th key={name} scope="col" class={at > 2 ? 'r' : ''}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {awards.slice(0, SHOWN).map((one, row) => (
+                <tr key={`${nameOfAward(one)} ${row}`}>
+                  {ownCells(one).map((text, at) =>
+                    at === 0 ? (
+                      <th key={at} scope="row">
+                        {text}
+                        <small>{one.says.join(' ')}</small>
+                      </th>
+                    ) : (
+                      <td key={at} class={at > 2 ? 'r' : ''}>
+                        {text}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {awards.length > SHOWN && (
+          <p class="said">
+            The first {SHOWN} are shown; the file has all {awards.length}.
+          </p>
+        )}
+        <p class="takes">
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              downloadText('own-awards.csv', csvText(ownAwardHead, awards.map(ownAwardRow)))
+            }
+          >
+            CSV of all awards
+          </button>
+        </p>
+      </section>
+      <CashPart courses={courses} settings={props.settings} />
+    </>
+  )
+}
+
+const CASH_HEAD = ['Quarter', 'Planned', 'Comes', 'Behind at its end']
+
+function CashPart(props: { readonly courses: OwnCourses; readonly settings: CourseSettings }) {
+  const { cash } = props.courses
+  const { bridge } = props.settings
+  const { interestTotal, putIn } = bridgeOf([], cash, bridge)
+  const put = putIn.reduce((sum, each) => sum + each, 0)
+  const rows = cash.periods.map(({ name }, at) => [
+    name,
+    cash.planned[at]!,
+    cash.comes[at]!,
+    cash.behind[at]!,
+  ])
+  return (
+    <section aria-labelledby="own-cash-title">
+      <h3 id="own-cash-title">Cash by quarter of the place’s own fiscal year</h3>
+      <p class="said">
+        {cash.peak === 0
+          ? 'Payments come as planned.'
+          : bridge.choice === 'stop'
+            ? `Payments run at most ${dollars(cash.peak)} behind the plan; the work stops meanwhile, as the scenario has it.`
+            : `Payments run at most ${dollars(cash.peak)} behind the plan; the office puts in ${dollars(put)}, which costs ${dollars(interestTotal)} of interest at ${percent(bridge.rate)} a year.`}
+      </p>
+      <PictureTable
+        printed
+        caption="Cash of your awards by quarter"
+        head={CASH_HEAD}
+        numeric={[1, 2, 3]}
+        rows={() =>
+          rows.map(([name, ...sums]) => [String(name), ...sums.map((sum) => dollars(Number(sum)))])
+        }
+        onCsv={() =>
+          downloadText(
+            'own-awards-cash.csv',
+            csvText(['quarter', 'planned', 'comes', 'behind'], rows),
+          )
+        }
+      />
+    </section>
+  )
+}
