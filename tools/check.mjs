@@ -1,4 +1,4 @@
-/** `npm run check`: format, lint, types, unit tests and size, in under a minute and without a browser. */
+/** `npm run check`: format, lint, types, the model's tests and size, in half a minute and without a browser. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { ensureInstalled } from './install.mjs'
@@ -27,6 +27,9 @@ const still = [
   ['types', () => run('typescript/bin/tsc', ['-b'])],
   ['size', measureSize],
 ]
+
+/** What the check tests: the model, its data, and the scenarios it ships. The rest is for `npm test`. */
+const tested = ['tests/model/', 'tests/data', 'tests/published', 'tests/scenarios', 'tests/words']
 
 /** @type {string[]} */
 const failed = []
@@ -73,20 +76,18 @@ function run(script, args) {
 }
 
 async function testUnits() {
-  // Every file is run, but tries a part of what it tries in `npm test`: one in so many of the years,
-  // texts, broken places and mutations, and an eighth of the draws of a property.
+  // Every one of these files is run, but tries a part of what it tries in `npm test`: one in so many
+  // of the years and texts, and an eighth of the draws of a property.
   process.env['GRANTFLOW_QUICK'] ??= '1'
-  process.env['GRANTFLOW_MUTATIONS'] ??= '4000'
   // Files share one set of modules here: reading the tables anew in each takes half the time.
   // `npm test` keeps every file apart, so that a test that leans on another fails there.
   const tally = await runTests([
     '--project',
     'model',
-    '--project',
-    'page',
     '--no-isolate',
     '--pool=threads',
     '--maxWorkers=2',
+    ...tested,
   ])
   console.log(sayTally(tally))
   return tally.failed === 0
