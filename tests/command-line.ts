@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, vi } from 'vitest'
 import { main } from '../src/cli/main'
-import { quick } from './quick'
 
 /** What a command line printed, with its exit code. */
 export interface Printed {
@@ -14,21 +13,8 @@ export interface Printed {
   readonly fault: string
 }
 
-const printed = new Map<string, Promise<Printed>>()
-
-/**
- * Run `grantflow` with these words. In the quick check, what was printed for the same words before
- * serves again where no word is a path or a link: shipped data give one answer.
- */
+/** Run `grantflow` with these words. */
 export async function grantflow(...words: string[]): Promise<Printed> {
-  if (!quick || words.some((word) => /[/\\#]/.test(word))) return listen(words)
-  const key = JSON.stringify(words)
-  const known = printed.get(key) ?? listen(words)
-  printed.set(key, known)
-  return known
-}
-
-async function listen(words: readonly string[]): Promise<Printed> {
   let out = ''
   let fault = ''
   const hear = (stream: NodeJS.WriteStream, take: (text: string) => void) =>

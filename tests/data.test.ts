@@ -7,6 +7,7 @@ import {
   namesIn,
   programRuleNames,
   readDenominators,
+  readStatutes,
 } from '../src/model/index'
 import { parseRule } from '../src/model/rule-parse'
 import { loadFiles } from '../src/cli/load-files'
@@ -154,6 +155,7 @@ test('every source is cited by something', () => {
   const { sources, recipients: _, ...rest } = dataset
   collect(rest)
   collect(readDenominators(files, dataset))
+  collect(readStatutes(files, dataset))
   expect([...sources.keys()].filter((id) => !cited.has(id))).toEqual([])
 })
 

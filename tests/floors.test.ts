@@ -19,7 +19,8 @@ const door = /^(\.\.\/)+model\/index$|^\.\/model\/index$/
 // Loaded only when somebody edits a rule, because it brings mathjs.
 const ruleParser = /^(\.\.\/)+model\/rule-parse$|^\.\/model\/rule-parse$/
 const modelPackages = /^(d3-dsv|valibot)$/
-const pictures = /^(d3-geo|d3-sankey|topojson-client|topojson-specification|us-atlas\/.+)$/
+const pictures =
+  /^(d3-array|d3-geo|d3-sankey|d3-scale|geojson|topojson-client|topojson-specification|us-atlas\/.+)$/
 const pageFile = /^\.{1,2}\/(?!.*(model|cli)\/).+$/
 const scenarioFile = /^(\.\.\/)+scenarios\/.+\.json(\?\w+)?$/
 
@@ -81,6 +82,11 @@ const floors: readonly Floor[] = [
       // Loaded only when somebody takes a workbook.
       /^write-excel-file\/here$/,
       /^@fontsource-variable\/.+$/,
+      // The search: keys of a list under a field, and matching that forgives a letter.
+      /^@github\/combobox-nav$/,
+      /^@leeoniya\/ufuzzy$/,
+      // Places a small box; comes when a term is first asked about.
+      /^@floating-ui\/dom$/,
       /^virtual:.+$/,
     ],
   },

@@ -9,7 +9,6 @@ import { stageNames, unaccountedIn } from '../src/model/course/balances'
 import { followOwnAwards } from '../src/model/own-awards/follow-own-awards'
 import type { OwnAsk, OwnHit } from '../src/model/own-awards/own-ask'
 import type { OwnAward } from '../src/model/own-awards/own-award'
-import { runs } from './quick'
 
 let dataset: Dataset
 let settings: CourseSettings
@@ -345,7 +344,7 @@ test('whatever acts: every dollar stands in one stage, ends hold the value, claw
         expect(clawedBack.high).toBeLessThanOrEqual(each.award.awarded)
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: 150 },
   )
 })
 

@@ -1,15 +1,10 @@
-/** Says how much the tests try: all of it in `npm test`, a part of the same in the quick `npm run check`. */
+/** Says how much the model's tests try: all of it in `npm test`, a part of the same in the quick `npm run check`. */
 
-export const quick: boolean = process.env['GRANTFLOW_QUICK'] !== undefined
+const quick: boolean = process.env['GRANTFLOW_QUICK'] !== undefined
 
 /** Takes every one of some cases, or one in so many where the check is quick. */
 export function oneIn<T>(many: number, cases: readonly T[]): T[] {
   return cases.filter((_, at) => !quick || at % many === 0)
-}
-
-/** How far on the next case is: 1, or so many where the check is quick. */
-export function stride(quickly: number): number {
-  return quick ? quickly : 1
 }
 
 /** How often a property is tried: so often, or an eighth of that where the check is quick. */

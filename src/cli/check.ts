@@ -17,6 +17,7 @@ import type { Dataset, Settings } from '../model/index'
 import type { Arguments } from './arguments'
 import { datasetFor, withRules } from './follow'
 import { FileFault, countOf, needScenario } from './opened'
+import { rangesTaken } from './ranged-text'
 import { findBase, openScenarioFile } from './scenario-files'
 import { shippedDataset, shippedFor } from './shipped'
 
@@ -43,7 +44,9 @@ export async function check({ word }: Arguments): Promise<string> {
       ? ''
       : ` It was written for the data of ${scenario.edition}; these are of ${dataset.edition}.`
   const head = `${place} reads well and changes ${countOf(scenario, 'parameter')}.${edition}`
-  return [head, ...says, `Its id is ${scenarioId(scenario)}.`].join('\n') + '\n'
+  const ranges =
+    settings.ranged === undefined ? [] : [rangesTaken(shippedFor(scenario), scenario, settings)]
+  return [head, ...ranges, ...says, `Its id is ${scenarioId(scenario)}.`].join('\n') + '\n'
 }
 
 /** Everything wrong with the rules an author wrote, in the order of the file. */

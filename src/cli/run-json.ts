@@ -9,6 +9,7 @@ import {
   yearForJson,
 } from '../model/index'
 import type { AwardGroup } from './group-awards'
+import { rangedJson } from './ranged-text'
 import type { Followed, FollowedYears } from './follow'
 
 /** The schema number of the document; it grows only if a field ever changes its meaning. */
@@ -28,6 +29,7 @@ export function runJson(followed: Followed, groups?: readonly AwardGroup[]): str
     balance: unaccounted(outcome.ledger),
     totals: { ...outcome.totals, range: outcome.range },
     changes: scenario.changes,
+    ...rangedJson(followed),
   }
   return write(head, {
     published: listPublishedTotals(dataset, outcome),

@@ -14,6 +14,7 @@ import type { Followed, FollowedYears } from './follow'
 import { groupAwards } from './group-awards'
 import type { Grouping, YearRows } from './group-awards'
 import { preferenceWords } from './preference-text'
+import { rangedText } from './ranged-text'
 import { publishedTable, totalsTable, yearsTable } from './totals-table'
 
 const DESTINATIONS = {
@@ -32,6 +33,7 @@ export function runText(followed: Followed, by: Grouping | undefined): string {
     `${scenario.title}\nFiscal year ${yearLabel(outcome.settings.year)}, data of ${dataset.edition}. Dollars.`,
     ...notes(outcome),
     totalsTable(dataset, outcome),
+    ...rangedText(followed),
     ...publishedTable(dataset, outcome),
     ...outcome.programs.flatMap((part) =>
       part.conditions.map((condition) => conditionText(followed, part, condition, rows)),
@@ -64,8 +66,14 @@ export function runYearsText(
     subawards: listSubawards(dataset, each),
   }))
   const labels = outcome.years.map(({ year }) => yearLabel(year)).join(', ')
+  const ranged = years.some(({ settings }) => settings.ranged !== undefined)
   const parts = [
     `${scenario.title}\nFiscal years ${labels}, data of ${dataset.edition}. Dollars of each year, not corrected for prices.`,
+    ...(ranged
+      ? [
+          'The middle of each range typed is taken; a run of one year alone prints what its totals lie between.',
+        ]
+      : []),
     yearsTable(dataset, outcome),
     groupTable(groupAwards(dataset, all, by ?? 'kind'), by ?? 'kind'),
   ]

@@ -2,6 +2,7 @@
 
 import { quote, suggest } from './fault'
 import { MOST_DOLLARS, UNKNOWN } from './parameters'
+import { twoNumbers } from './ranged-text'
 import type { Parameter, ParameterValue } from './types'
 
 const LONGEST_RULE = 500
@@ -10,6 +11,7 @@ const LONGEST_RULE = 500
 export function checkChange(parameter: Parameter, value: ParameterValue): string | null {
   const { path } = parameter
   const shown = quote(String(value))
+  if (twoNumbers(value) !== null) return `${path}: ${shown} is a range, and ${notRanged(parameter)}`
   switch (parameter.type) {
     case 'switch':
       return typeof value === 'boolean'
@@ -52,6 +54,14 @@ export function checkChange(parameter: Parameter, value: ParameterValue): string
       return `${path}: ${shown} is not ${what} from ${min} to ${max}; write one.`
     }
   }
+}
+
+/** Why a range cannot stand here, and what to write instead; the money of a year takes its ranges itself. */
+function notRanged({ type }: Parameter): string {
+  if (type === 'share' || type === 'dollars' || type === 'number') {
+    return 'only the money of a fiscal year is run over one; write one number.'
+  }
+  return `only a share, an amount or a number may be one; write ${type === 'switch' ? 'true or false' : `a ${type}`}.`
 }
 
 /** Whether text is a day of the calendar, written year-month-day. */

@@ -61,6 +61,7 @@ function citedOrOwn(name: string, cited: Cited | undefined, value: Dollars | nul
     value,
     unit: 'dollars',
     precision: 'exact',
+    standing: 'set',
     from: cited === undefined ? [] : [citedReason(name, cited)],
   }
 }

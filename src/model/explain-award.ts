@@ -44,6 +44,11 @@ export function explainAward(cell: Cell): Reason {
               says: 'Reallocated from money withheld from others.',
               value: moved,
               unit: 'dollars' as const,
+              ask: {
+                about: 'total' as const,
+                program: allocation.program.id,
+                total: 'reallocated' as const,
+              },
               from: [],
             },
           ]),
@@ -63,8 +68,35 @@ export function explainWithheld(cell: Cell): Reason {
     value: dollars,
     unit: 'dollars',
     ...partOf(cell.program.allocation, cell.recipient, dollars),
-    from: dollars > 0 ? [...from, explainAllocation(cell)] : from,
+    formula: 'what the conditions in force withhold, each from the part of the award it reaches',
+    from:
+      dollars > 0
+        ? [...from, explainAllocation(cell)]
+        : from.length > 0
+          ? from
+          : conditionsBeside(cell.dataset, cell.program),
   }
+}
+
+/** The conditions on a program of which none reaches the recipient; that there is none is the scenario's own doing. */
+function conditionsBeside(
+  dataset: Dataset,
+  { allocation, conditions }: ProgramOutcome,
+): readonly Reason[] {
+  if (conditions.length === 0)
+    return [
+      {
+        says: `Conditions in force on ${allocation.program.short}, FY${allocation.year}`,
+        value: 0,
+        unit: 'count',
+        standing: 'set',
+        from: [],
+      },
+    ]
+  return conditions.map(({ settings }) => {
+    const { name, says, source } = dataset.conditions.find(({ id }) => id === settings.condition)!
+    return { says: name, value: 'does not reach it', unit: 'word', law: says, source, from: [] }
+  })
 }
 
 const baseWords = {

@@ -50,6 +50,7 @@ export function citedReason(
           : 'estimate',
     ...ends(cited),
     ...(cited.source === '' ? {} : { source: cited.source }),
+    standing: cited.standing,
     from: [],
   }
 }

@@ -104,6 +104,7 @@ function explainDivisor(divisor: Divisor): Reason {
     low: divisor.low,
     high: divisor.high,
     ...(divisor.source === '' ? {} : { source: divisor.source }),
+    standing: 'deduced',
     from: [],
   }
 }

@@ -38,7 +38,24 @@ export function explainPlaceSum(question: PlaceQuestion): Reason {
     }
   }
   const parts = rows.filter(({ [sum]: amount }) => amount.value !== 0 || amount.high > 0)
-  const from = parts.flatMap((row) => explainPart(question, partFor(outcome, row.program)))
+  // Nothing has reasons too: why each program counted pays nothing, or that none is counted.
+  const told = parts.length > 0 ? parts : rows
+  const from = told.flatMap((row) => explainPart(question, partFor(outcome, row.program)))
+  if (from.length === 0)
+    return {
+      ...base,
+      formula: 'the sum of its parts',
+      withNumbers: '0',
+      from: [
+        {
+          says: `Programs counted that have such a part: none of ${outcome.programs.length}`,
+          value: 0,
+          unit: 'count',
+          standing: 'set',
+          from: [],
+        },
+      ],
+    }
   return {
     ...base,
     formula: 'the sum of its parts',

@@ -82,6 +82,7 @@ export function explainSubaward(cell: Cell, subaward: Subaward): Reason {
           ? {}
           : { low: share.low, high: share.high }),
         source: share.source,
+        standing: share.standing,
         from: [],
       },
       explainAward({ ...cell, recipient: from }),

@@ -84,6 +84,11 @@ function leastFigures(
             says: nameAt(dataset, unit.recipient),
             value: unit.allocation,
             unit: 'dollars' as const,
+            ask: {
+              about: 'allocation' as const,
+              program: allocation.program.id,
+              recipient: dataset.recipients.ids[unit.recipient]!,
+            },
             from: [],
           })),
         },

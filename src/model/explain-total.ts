@@ -1,22 +1,10 @@
 /** Explains a total: the rows it adds, by kind of recipient or by finding. */
 import { isLowerBound } from './amount-words'
 import { formulaAmount } from './explain-unit'
-import { nameOf, partOf } from './explain-cell'
+import { byFinding, byKind, less, movedTo } from './explain-total-parts'
 import { rangeOfTotal } from './total-range'
 import { figure } from './rule-words'
-import type { Dataset, Outcome, ProgramOutcome, Reason, RecipientKind, Totals } from './types'
-
-const kindNames: Readonly<Record<RecipientKind, string>> = {
-  state: 'States and the District of Columbia',
-  territory: 'Territories',
-  county: 'Counties',
-  city: 'Cities',
-  town: 'Towns and townships',
-  tribe: 'Tribes',
-  nonprofit: 'Nonprofits',
-  local: 'Local governments, not told apart',
-  residual: 'Not allocated to a recipient the tables name',
-}
+import type { Dataset, Outcome, ProgramOutcome, Reason, Totals } from './types'
 
 /** Explain one of an outcome's totals for one program. */
 export function explainTotal(
@@ -41,6 +29,7 @@ export function explainTotal(
         ...base,
         says: `${title}: appropriated. ${says}.`,
         ...(cited === undefined ? {} : { source: cited.source }),
+        ...(cited === undefined ? {} : { standing: cited.standing }),
         from: [],
       }
     }
@@ -66,13 +55,13 @@ export function explainTotal(
       return {
         ...base,
         says: `${title}: what rounding each award on its own leaves over, or over-allocates.`,
-        from: [],
+        ...less(program, 'available', ['awarded', 'held', 'lapsed']),
       }
     case 'held':
       return {
         ...base,
         says: `${title}: withheld and neither moved nor lapsed: it stays held.`,
-        ...difference(totals),
+        ...less(program, 'withheld', ['reallocated', 'lapsed']),
       }
     case 'reallocated':
       return {
@@ -81,15 +70,11 @@ export function explainTotal(
         ...sum(movedTo(dataset, program)),
       }
     case 'lapsed':
-      return { ...base, says: `${title}: withheld money that returns to the Treasury.`, from: [] }
-  }
-}
-
-function difference(totals: Totals): Pick<Reason, 'formula' | 'withNumbers' | 'from'> {
-  return {
-    formula: 'withheld − reallocated − lapsed',
-    withNumbers: `${figure(totals.withheld)} − ${figure(totals.reallocated)} − ${figure(totals.lapsed)}`,
-    from: [],
+      return {
+        ...base,
+        says: `${title}: withheld money that returns to the Treasury.`,
+        ...less(program, 'withheld', ['reallocated', 'held']),
+      }
   }
 }
 
@@ -99,48 +84,6 @@ function sum(from: readonly Reason[]): Pick<Reason, 'formula' | 'withNumbers' | 
     withNumbers: from.map((part) => figure(Number(part.value))).join(' + ') || '0',
     from,
   }
-}
-
-function byKind(dataset: Dataset, program: ProgramOutcome): readonly Reason[] {
-  const dollars = new Map<RecipientKind, number>()
-  program.awarded.forEach((amount, recipient) => {
-    if (amount === 0) return
-    const kind = dataset.recipients.kinds[recipient]!
-    dollars.set(kind, (dollars.get(kind) ?? 0) + amount)
-  })
-  return [...dollars].map(([kind, value]) => ({
-    says: kindNames[kind],
-    value,
-    unit: 'dollars' as const,
-    from: [],
-  }))
-}
-
-function byFinding(dataset: Dataset, program: ProgramOutcome): readonly Reason[] {
-  return program.conditions.flatMap(({ findings, withheld }) =>
-    findings.flatMap(({ recipient }, i) =>
-      withheld[i] === 0
-        ? []
-        : [
-            {
-              says: nameOf({ dataset, recipient }),
-              value: withheld[i]!,
-              unit: 'dollars' as const,
-              ...partOf(program.allocation, recipient, withheld[i]!),
-              from: [],
-            },
-          ],
-    ),
-  )
-}
-
-function movedTo(dataset: Dataset, program: ProgramOutcome): readonly Reason[] {
-  return Array.from(program.reallocatedIn.keys()).flatMap((recipient) => {
-    const value = program.reallocatedIn[recipient]!
-    return value === 0
-      ? []
-      : [{ says: nameOf({ dataset, recipient }), value, unit: 'dollars' as const, from: [] }]
-  })
 }
 
 function amountWords({ allocation: { program, settings, year } }: ProgramOutcome): string {

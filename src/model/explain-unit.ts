@@ -154,7 +154,8 @@ export function formulaAmount(cell: Pick<Cell, 'program'>): Reason {
       says: 'The formula amount this scenario sets.',
       value: amount,
       unit: 'dollars',
-      from: [],
+      standing: 'set',
+      from: [citedReason(`The formula amount of FY${allocation.year}`, cited)],
     }
   }
   return citedReason(`The formula amount of FY${allocation.year}`, cited)

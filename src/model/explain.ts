@@ -7,6 +7,7 @@ import { explainReceived } from './explain-received'
 import { explainTotal } from './explain-total'
 import type { Cell } from './explain-cell'
 import { suggest, ScenarioFault } from './fault'
+import { middlesBehind } from './ranged-middle'
 import type { PlaceSum } from './place-sums'
 import type {
   Dataset,
@@ -34,9 +35,16 @@ export interface Question {
 
 /**
  * Explain one number of an outcome. The values come from the very columns the run produced, never
- * from a second computation. Throws a ScenarioFault naming an unknown program, recipient or figure.
+ * from a second computation. Where a reader typed a range, the reasons end with the middle that was
+ * taken. Throws a ScenarioFault naming an unknown program, recipient or figure.
  */
 export function explain(dataset: Dataset, outcome: Outcome, question: Question): Reason {
+  const reason = explainNumber(dataset, outcome, question)
+  const middles = middlesBehind(dataset, outcome, question.program)
+  return middles.length === 0 ? reason : { ...reason, from: [...reason.from, ...middles] }
+}
+
+function explainNumber(dataset: Dataset, outcome: Outcome, question: Question): Reason {
   if (question.about === 'place-sum') {
     if (question.program !== undefined) programIn(outcome, question.program)
     return explainPlaceSum({

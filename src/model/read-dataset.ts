@@ -53,7 +53,7 @@ const KNOWN_FILES = [
   'facts/kinds.json',
 ]
 const KNOWN_FOLDERS =
-  /^(?:(?:programs|conditions)\/[a-z0-9-]+\.json|definitions\/[a-z0-9_-]+\.json|orders\/[A-Z0-9_]+\.json|switches\/[a-z0-9_]+\.json|(?:published|facts|denominators|withheld)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
+  /^(?:(?:programs|conditions|statutes)\/[a-z0-9-]+\.json|definitions\/[a-z0-9_-]+\.json|orders\/[A-Z0-9_]+\.json|switches\/[a-z0-9_]+\.json|(?:published|facts|denominators|withheld)\/[a-z0-9_-]+\.csv|local\/crime-\d{4}\.csv)$/
 
 /**
  * Read a dataset from the text of its files, keyed by path below the data folder.

@@ -1,6 +1,7 @@
 /** Writes what a scenario computes in the one canonical form (RFC 8785), the same for every spelling of the file. */
 
 import canonicalize from 'canonicalize'
+import { oneSpelling } from './ranged-text'
 import type { Scenario } from './types'
 
 /**
@@ -16,7 +17,17 @@ const CANONICAL_VERSION = 2
  */
 export function canonicalScenario(scenario: Scenario): string {
   const { format, base, layers, data, model, changes, seed, draws } = scenario
-  const computes = { format, base, layers, data, model, changes, seed, draws }
+  const spelled = Object.entries(changes).map(([path, value]) => [path, oneSpelling(path, value)])
+  const computes = {
+    format,
+    base,
+    layers,
+    data,
+    model,
+    changes: Object.fromEntries(spelled) as Scenario['changes'],
+    seed,
+    draws,
+  }
   return canonicalJson({ ...computes, version: CANONICAL_VERSION })
 }
 

@@ -3,6 +3,7 @@
 import { isCoursePath } from './course/course-path'
 import { settleCourse } from './course/settle-course'
 import { ScenarioFault } from './fault'
+import { oneSpelling } from './ranged-text'
 import { scenarioId } from './scenario-id'
 import { withYearsOf } from './forward/forward-years'
 import { gatherChanges } from './scenario-parts'
@@ -43,7 +44,7 @@ export function diffScenarios(
   )
   const differences = sorted.flatMap((path): readonly Difference[] => {
     const [from, to] = [valueOf(inA, path), valueOf(inB, path)]
-    if (same(from, to)) return []
+    if (same(path, from, to)) return []
     const words = (side: Side, value: ParameterValue | null) =>
       value === null ? nothing(path) : changeInWords(side.parameters, path, value).value
     const { label } = changeInWords(
@@ -116,9 +117,10 @@ export function valueOf({ changes, parameters }: Side, path: string): ParameterV
   return changes.get(path) ?? parameters.byPath.get(path)?.value ?? null
 }
 
-/** Years and other choices may be written as numbers or as text. */
-function same(from: ParameterValue | null, to: ParameterValue | null): boolean {
-  return from === to || (from !== null && to !== null && String(from) === String(to))
+/** Years and other choices may be written as numbers or as text, and a range in several ways. */
+function same(path: string, from: ParameterValue | null, to: ParameterValue | null): boolean {
+  if (from === null || to === null) return from === to
+  return String(oneSpelling(path, from)) === String(oneSpelling(path, to))
 }
 
 /** What to say of a path that has no value in a scenario. */

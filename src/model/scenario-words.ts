@@ -4,6 +4,8 @@ import { courseParameters } from './course/course-parameters'
 import { courseYears } from './course/course-years'
 import { quote } from './fault'
 import { listParameters, listYears, yearLabel } from './parameters'
+import { mayBeRanged } from './ranged-change'
+import { readRange } from './ranged-text'
 import { findDefinition } from './rule-tree'
 import type { Dataset, Parameter, ParameterValue } from './types'
 
@@ -93,6 +95,13 @@ export function valueInWords(
   value: ParameterValue,
 ): string {
   const parameter = byPath.get(path)
+  const range = parameter !== undefined && mayBeRanged(parameter) ? readRange(value) : null
+  if (range !== null && range.low < range.high) {
+    const [low, high] = [range.low, range.high].map((end) =>
+      valueInWords({ dataset, byPath }, path, end),
+    )
+    return `${low} to ${high}`
+  }
   switch (parameter?.type) {
     case 'dollars':
       return typeof value === 'number' ? inDollars(value) : String(value)

@@ -1,9 +1,9 @@
 /** Settles every parameter of a fiscal year: what the law and the data say, then the base, then the author's changes. */
 
-import { checkChange } from './change-check'
 import { isCoursePath } from './course/course-path'
 import { MOST_FAULTS, ScenarioFault, quote } from './fault'
 import { listConditions, listParameters, listYears, shareRule } from './parameters'
+import { settleChange, tooMany } from './ranged-change'
 import { findDefinition } from './rule-tree'
 import { gatherChanges } from './scenario-parts'
 import type { Changes, FindBase } from './scenario-parts'
@@ -22,6 +22,7 @@ import type {
   ParameterValue,
   Program,
   ProgramSettings,
+  RangedValue,
   Scenario,
   Settings,
 } from './types'
@@ -69,22 +70,35 @@ export function weigh(
     listParameters(dataset, year).map((each) => [each.path, withReadings(each, own)]),
   )
   const values = new Map([...parameters].map(([path, { value }]) => [path, value]))
+  const ranged: RangedValue[] = []
+  // What the run takes: of a range its middle.
+  const taken = new Map(changes)
   for (const [path, written] of changes) {
     if (isOpenPath(path) || isCoursePath(path)) continue
     if (faults.length >= MOST_FAULTS) break
     const parameter = parameters.get(path)
-    const value = isReading(path) ? byNewName(dataset, written) : written
-    const fault =
-      parameter === undefined
-        ? explainUnknownPath(dataset, path, year, parameters.keys(), changes)
-        : checkChange(parameter, value)
-    if (fault === null) values.set(path, path === 'year' ? year : value)
-    else faults.push(fault)
+    const given = isReading(path) ? byNewName(dataset, written) : written
+    if (parameter === undefined) {
+      const fault = explainUnknownPath(dataset, path, year, parameters.keys(), changes)
+      if (fault === null) values.set(path, given)
+      else faults.push(fault)
+      continue
+    }
+    const settled = settleChange(parameter, given)
+    if (typeof settled === 'string') {
+      faults.push(settled)
+      continue
+    }
+    const { value } = settled
+    values.set(path, path === 'year' ? year : value)
+    if (value !== given) taken.set(path, value)
+    if (settled.ranged !== undefined) ranged.push(settled.ranged)
   }
+  faults.push(...tooMany(ranged))
   const programs: ProgramSettings[] = []
   for (const program of dataset.programs) {
     if (values.get(`programs.${program.id}.included`) !== true) continue
-    const settled = settleProgram(program, year, values, changes)
+    const settled = settleProgram(program, year, values, taken)
     if (typeof settled === 'string') faults.push(settled)
     else programs.push(settled)
   }
@@ -113,7 +127,17 @@ export function weigh(
   const { seed } = scenario
   const stacking = values.get('stacking') as NonNullable<Settings['stacking']>
   return {
-    settings: { year, programs, conditions, stacking, unknown, unknownShare, seed, law },
+    settings: {
+      year,
+      programs,
+      conditions,
+      stacking,
+      unknown,
+      unknownShare,
+      seed,
+      law,
+      ...(ranged.length === 0 ? {} : { ranged }),
+    },
     faults,
   }
 }

@@ -6,6 +6,7 @@ import { listCourseFaults } from './course/settle-course'
 import { MOST_FAULTS, ScenarioFault } from './fault'
 import { listForwardFaults, withForwardYearsThatFit } from './forward/forward-years'
 import { settleOwnAwards } from './own-awards/own-award-paths'
+import { faultsOfCorners } from './ranged-corners'
 import { gatherChanges } from './scenario-parts'
 import type { Changes, FindBase } from './scenario-parts'
 import { weigh } from './settle'
@@ -20,7 +21,11 @@ export function listSettlingFaults(
 ): readonly string[] {
   const changes = changesOf(scenario, findBase)
   const dataset = withForwardYearsThatFit(held, changes)
-  const { settings, faults } = weigh(dataset, scenario, findBase)
+  const { settings, faults: inYear } = weigh(dataset, scenario, findBase)
+  const faults = [
+    ...inYear,
+    ...(settings === null ? [] : faultsOfCorners(dataset, settings, changes)),
+  ]
   // One that says nothing of time is settled as it was before there was any.
   if (![...changes.keys()].some(isCoursePath)) return faults
   const inTime = [

@@ -29,7 +29,8 @@ export interface Actions {
   ask(asked: Asked, further?: boolean): void
   back(): void
   closeReasons(): void
-  openDrawer(drawer: PageState['drawer']): void
+  /** Open one drawer, with a path at that parameter's control; null closes it. */
+  openDrawer(drawer: PageState['drawer'], path?: string): void
   /** Choose the day on which readings are held against places. */
   setLawDay(day: PageState['lawDay']): void
   fail(path: string, says: string): void

@@ -1,46 +1,33 @@
-/** The page: a sentence that answers back, and under it where every dollar goes. */
+/** The page: a scenario in sight, four rooms that each answer a question about it, and what stands beside them. */
 import { lazy, Suspense } from 'preact/compat'
-import { useEffect, useMemo } from 'preact/hooks'
-import { ByKind } from './by-kind'
-import { FlowSection } from './flow/flow-chart'
-import { Headline } from './headline'
+import { useEffect, useRef } from 'preact/hooks'
 import { DrawerHandles } from './drawers/handles'
-import type { Geometry } from './unpack-geometry'
 import { Patterns } from './patterns'
+import { InSight } from './rooms/in-sight'
+import { MoneyRoom } from './rooms/money-room'
+import { RoomHead } from './rooms/room-head'
+import { Rooms } from './rooms/rooms'
+import { useGone } from './rooms/use-gone'
 import { ScenarioBar } from './scenario-bar'
 import { Sentence } from './sentence/sentence'
 import { Strips } from './sentence/strips'
 import { Spoken } from './spoken'
+import type { Geometry } from './unpack-geometry'
 import { useAddress } from './use-address'
 import { PageContext, useActions, usePage } from './use-page'
 import type { Page } from './use-page'
+import { roomOf } from './views/address'
+import type { Address } from './views/address'
 import { partOf } from './views/figures'
-import { familiesOf } from './views/families'
 import { programInView } from './views/sentence'
-import { spreadOf } from './views/spread'
-import { stateCodes } from './views/state-codes'
 
-const MapSection = lazy(() => import('./map/map-chart').then((module) => module.MapSection))
-const AwardTable = lazy(() => import('./table/award-table').then((module) => module.AwardTable))
 const Reasons = lazy(() => import('./reasons/reasons').then((module) => module.Reasons))
 const Drawer = lazy(() => import('./drawers/drawer').then((module) => module.Drawer))
 const Closing = lazy(() => import('./closing').then((module) => module.Closing))
-const LawSection = lazy(() => import('./law/law').then((module) => module.LawSection))
-
-const ThisProgram = lazy(() =>
-  import('./program/this-program').then((module) => module.ThisProgram),
-)
-const ThreeSums = lazy(() => import('./sums/three-sums').then((module) => module.ThreeSums))
-const PlacePart = lazy(() => import('./place/place-part').then((module) => module.PlacePart))
-
-const VerdictSection = lazy(() =>
-  import('./verdicts/verdict-section').then((module) => module.VerdictSection),
-)
-const Elsewhere = lazy(() => import('./verdicts/elsewhere').then((module) => module.Elsewhere))
-const Ways = lazy(() => import('./closing').then((module) => module.Ways))
+const Elsewhere = lazy(() => import('./rooms/elsewhere').then((module) => module.Elsewhere))
 
 /** Everything, once the first tables are there. */
-export function App(props: { readonly page: Page; readonly geometry: Geometry | null }) {
+export function App(props: { readonly page: Page; readonly geometry: Promise<Geometry | null> }) {
   return (
     <PageContext.Provider value={props.page}>
       <Body geometry={props.geometry} />
@@ -48,14 +35,12 @@ export function App(props: { readonly page: Page; readonly geometry: Geometry | 
   )
 }
 
-function Body(props: { readonly geometry: Geometry | null }) {
+function Body(props: { readonly geometry: Promise<Geometry | null> }) {
   const asked = usePage((state) => state.asked.length > 0)
   const drawer = usePage((state) => state.drawer)
-  const outcome = usePage((state) => state.outcome)
-  const wish = usePage((state) => state.doing.now.program)
-  const program = programInView(outcome, wish)
-  const formula = partOf(outcome, program)?.allocation.program.kind !== 'published'
+  const program = usePage((state) => programInView(state.outcome, state.doing.now.program))
   const address = useAddress()
+  const { element, gone } = useGone<HTMLDivElement>()
   useUndoKeys()
   return (
     <>
@@ -67,38 +52,13 @@ function Body(props: { readonly geometry: Geometry | null }) {
         <Suspense fallback={null}>{drawer !== null && <Drawer />}</Suspense>
         <div class="column">
           <ScenarioBar />
-          <nav class="ways" aria-label="Parts">
-            <Suspense fallback={null}>
-              <Ways at={address.at} />
-            </Suspense>
-          </nav>
+          <div class="in-reach">
+            <Rooms at={address.at} />
+            {gone && <InSight over />}
+          </div>
           <DrawerHandles />
-          <main id="main">
-            {address.at === 'home' ? (
-              <>
-                <div class="lead">
-                  <div>
-                    <Sentence />
-                  </div>
-                  {formula && <Strips program={program} />}
-                </div>
-                {formula ? (
-                  <FormulaBody program={program} geometry={props.geometry} />
-                ) : (
-                  <ByKind program={program} />
-                )}
-                <Suspense fallback={null}>
-                  {formula && <ThisProgram program={program} />}
-                  <PlacePart />
-                  <ThreeSums />
-                  <VerdictSection />
-                </Suspense>
-              </>
-            ) : (
-              <Suspense fallback={null}>
-                <Elsewhere address={address} />
-              </Suspense>
-            )}
+          <main id="main" tabindex={-1}>
+            <Room address={address} program={program} geometry={props.geometry} top={element} />
           </main>
           <Suspense fallback={null}>
             <Closing program={program} />
@@ -111,50 +71,46 @@ function Body(props: { readonly geometry: Geometry | null }) {
   )
 }
 
-function FormulaBody(props: { readonly program: string; readonly geometry: Geometry | null }) {
-  const recipients = usePage((state) => state.dataset.recipients)
-  const outcome = usePage((state) => state.outcome)
-  // Table and law lag a frame behind; a program just chosen is not in what they show.
-  const shown = usePage((state) => partOf(state.shown.outcome, props.program) !== undefined)
-  const part = partOf(outcome, props.program)!
-  const families = useMemo(
-    () => familiesOf(recipients, part.allocation),
-    [recipients, part.allocation],
-  )
-  const spread = useMemo(() => spreadOf(recipients, part, families), [part, families])
-  const codes = useMemo(() => stateCodes(recipients), [recipients])
-  return (
-    <>
-      <Headline program={props.program} spread={spread} />
-      <FlowSection program={props.program} spread={spread} />
-      <div class="split">
-        <Suspense fallback={<Waiting of="map" />}>
-          {props.geometry ? (
-            <MapSection
-              geometry={props.geometry}
-              codes={codes}
-              program={props.program}
-              spread={spread}
-            />
-          ) : (
-            <Waiting of="map" />
-          )}
-        </Suspense>
-        <Suspense fallback={<Waiting of="table" />}>
-          {shown ? <AwardTable program={props.program} /> : <Waiting of="table" />}
-        </Suspense>
-      </div>
-      <Suspense fallback={null}>{shown && <LawSection program={props.program} />}</Suspense>
-    </>
-  )
+interface RoomProps {
+  readonly address: Address
+  readonly program: string
+  readonly geometry: Promise<Geometry | null>
+  /** What tells whether the scenario at the top is in view. */
+  readonly top: { current: HTMLDivElement | null }
 }
 
-/** Keeps the room of a part that is still on its way. */
-function Waiting(props: { readonly of: string }) {
+/** The sentence, and under it the room; beside the rooms one line stands for the sentence. */
+function Room(props: RoomProps) {
+  const { address, program } = props
+  const formula = usePage(
+    ({ outcome }) => partOf(outcome, program)?.allocation.program.kind !== 'published',
+  )
+  const first = useRef(true)
+  useEffect(() => {
+    first.current = false
+  }, [])
+  const home = address.at === 'home'
   return (
-    <section class={`${props.of}-section waiting`}>
-      <p class="said">Reading the {props.of}.</p>
-    </section>
+    <>
+      {home && <RoomHead asks="Where does the money go?" quiet={first.current} unseen />}
+      <div class={home ? 'lead' : 'lead compact'} ref={props.top}>
+        {roomOf(address.at) === null ? (
+          <InSight />
+        ) : (
+          <div>
+            <Sentence />
+          </div>
+        )}
+        {home && formula && <Strips program={program} />}
+      </div>
+      {home ? (
+        <MoneyRoom program={program} geometry={props.geometry} formula={formula} />
+      ) : (
+        <Suspense fallback={null}>
+          <Elsewhere address={address} />
+        </Suspense>
+      )}
+    </>
   )
 }
 

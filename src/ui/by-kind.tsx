@@ -25,10 +25,7 @@ export function ByKind(props: { readonly program: string }) {
           <div key={sum.name}>
             <dt>{sum.name}</dt>
             <dd>
-              <span
-                class="strip published"
-                style={{ width: `${(sum.figure.value / most) * 100}%` }}
-              />
+              <span class="strip" style={{ width: `${(sum.figure.value / most) * 100}%` }} />
             </dd>
             <dd>
               <Num

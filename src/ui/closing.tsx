@@ -1,34 +1,20 @@
-/** What frames the page: the way between its parts, and at its end what is not modelled, sources and the edition. */
+/** The end of the page: what is not modelled, sources, the edition, and the way to its tokens and components. */
 import { lazy, memo, Suspense } from 'preact/compat'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { day } from './format'
+import { keepFocus } from './keep-focus'
 import { useActions, usePage } from './use-page'
-import type { Address } from './views/address'
 
+const ThemeSwitch = lazy(() => import('./theme-switch').then((module) => module.ThemeSwitch))
 const CiteLine = lazy(() => import('./exports/cite-line').then((module) => module.CiteLine))
-
-const PARTS = [
-  ['home', '#', 'Who gets what'],
-  ['next', '#next', 'What happens to it'],
-  ['compare', '#compare', 'Compare'],
-  ['backtest', '#backtest', 'Back-test'],
-  ['awards', '#awards', 'Your own awards'],
-] as const
-
-/** Links to the parts of the page; the one in view is marked. */
-export function Ways(props: { readonly at: Address['at'] }) {
-  return PARTS.map(([at, href, says]) => (
-    <a key={at} href={href} aria-current={at === props.at ? 'page' : undefined}>
-      {says}
-    </a>
-  ))
-}
 
 /** The footer. */
 export const Closing = memo(function DrawClosing(props: { readonly program: string }) {
   const dataset = usePage((state) => state.dataset)
   const program = dataset.programs.find((each) => each.id === props.program)
   const note = usePage((state) => program?.years[state.outcome.settings.year]?.note)
+  // It comes after the first screen and stays.
+  useEffect(keepFocus, [])
   return (
     <footer>
       {note && program?.steps[0]?.step !== 'as-published' && <p class="said">This year: {note}.</p>}
@@ -50,6 +36,12 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
         </span>
         <span>Every figure opens its reasons.</span>
         <span>Nothing you do here leaves your browser.</span>
+        <span>
+          For whoever changes the page: <a href="#components">its parts</a>
+        </span>
+        <Suspense fallback={null}>
+          <ThemeSwitch />
+        </Suspense>
       </p>
     </footer>
   )

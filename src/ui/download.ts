@@ -3,8 +3,8 @@
 /** Puts on a file what it was made of; its code comes when the first file is asked for. */
 export interface Stamper {
   readonly csv: (text: string) => string
-  /** A picture by the id of its drawing; null where it is not in view. */
-  readonly svg: (id: string) => Promise<string | null>
+  /** A picture by its name; null where it is not in view. */
+  readonly picture: (name: string, kind: PictureKind) => Promise<Blob | null>
   readonly fail: (fault: unknown) => void
 }
 
@@ -34,12 +34,15 @@ export function downloadText(name: string, text: string, type = 'text/csv'): voi
   else void load().then((stamper) => tryOn(stamper, () => save(stamper.csv(text))))
 }
 
-/** Save a drawn picture as an SVG file that stands without the page. */
-export function downloadSvg(id: string, name: string): void {
+/** The ways a picture can be taken along. */
+export type PictureKind = 'svg' | 'png'
+
+/** Save a drawn picture, by its `data-picture`, as a file that stands without the page. */
+export function downloadPicture(picture: string, file: string, kind: PictureKind): void {
   void load?.().then((stamper) =>
     tryOn(stamper, async () => {
-      const text = await stamper.svg(id)
-      if (text !== null) downloadBlob(name, new Blob([text], { type: 'image/svg+xml' }))
+      const blob = await stamper.picture(picture, kind)
+      if (blob !== null) downloadBlob(`${file}.${kind}`, blob)
     }),
   )
 }

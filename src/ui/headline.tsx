@@ -1,33 +1,52 @@
 /** The headline figures, each with its change from the baseline. */
-import { counted, digits, exactly, fiscalYear, shortMoney } from './format'
-import type { ProgramOutcome } from '../model/index'
+import { lazy, Suspense } from 'preact/compat'
+import { Ends } from './ends/door'
+import { counted, digits, fiscalYear, shortMoney } from './format'
+import type { FindingResult, ProgramOutcome } from '../model/index'
 import type { Figure } from './format'
 import { Num } from './number'
+import { ToldWords } from './told-words'
 import { usePage } from './use-page'
 import { partOf } from './views/figures'
-import { countFindings, findingReason } from './views/findings'
+import { countFindings } from './views/findings'
 import { allWithheld, atStake } from './views/headings'
 import type { Spread } from './views/spread'
+
+const TotalStrips = lazy(() => import('./strips/total-strips').then((module) => module.TotalStrips))
+
+/** The strips under a total; they come after the figure itself. */
+function Under(props: Parameters<typeof TotalStrips>[0]) {
+  return (
+    <Suspense fallback={<div class="strips-coming" />}>
+      <TotalStrips {...props} />
+    </Suspense>
+  )
+}
 
 /** Four figures between two hairlines. */
 export function Headline(props: { readonly program: string; readonly spread: Spread }) {
   const { program, spread } = props
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.outcome)
-  const baseline = usePage((state) => state.baseline)
   const part = partOf(outcome, program)!
-  const before = partOf(baseline, program)!
   const counts = countFindings(part)
   const { asOf } = outcome.settings.law
   const year = fiscalYear(outcome.settings.year)
-  const change = part.totals.available - before.totals.available
   const ask = (
-    total: 'available' | 'withheld',
+    total: 'available' | 'withheld' | 'held' | 'reallocated' | 'lapsed',
     title: string,
-    of: 'outcome' | 'baseline' = 'outcome',
-  ) => ({ title, about: { question: { about: 'total' as const, program, total }, of } })
+  ) => ({
+    title,
+    about: { question: { about: 'total' as const, program, total }, of: 'outcome' as const },
+  })
   const kept = allWithheld(part, dataset.recipients)
   const open = atStake(part, dataset.recipients)
+  // What gathers the reasons comes when a reader asks.
+  const places = (title: string, result: FindingResult) => () =>
+    import('./views/finding-reasons').then(({ findingReason }) => ({
+      title: `${title}, ${year}`,
+      about: { reason: findingReason(dataset, part, result, asOf) },
+    }))
   const noCondition = part.conditions.length === 0
   return (
     <dl class="figures">
@@ -36,69 +55,86 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
           {part.allocation.units.length > 0 ? 'by formula' : 'in all'}, {year}
         </dt>
         <dd class="big">
-          <Num asked={ask('available', 'Formula amount')}>
+          <Num
+            asked={ask('available', `Formula amount, ${year}`)}
+            label={`${shortMoney(spread.formulaAmount, '\u00a0M')}, ${part.allocation.units.length > 0 ? 'by formula' : 'in all'}, ${year}`}
+          >
             {shortMoney(spread.formulaAmount, '\u00a0M')}
           </Num>
         </dd>
         <dd>
-          {amountNote(part)}
-          {change === 0 ? (
-            'as in the baseline'
-          ) : (
-            <>
-              baseline{' '}
-              <Num asked={ask('available', 'Formula amount of the baseline', 'baseline')}>
-                {shortMoney(exactly(before.totals.available), '\u00a0M')}
-              </Num>
-            </>
-          )}
+          <ToldWords
+            text={amountNote(part)}
+            ask={() => ask('available', `Formula amount, ${year}`)}
+          />
+          <Under
+            program={program}
+            total="available"
+            kind={part.allocation.units.length > 0 ? 'by formula' : 'in all'}
+          />
         </dd>
+        <Ends total="available" program={program} />
       </div>
       <div>
-        <dt>withheld{endWords(part.totals)}</dt>
+        <dt>
+          withheld, {year}
+          <ToldWords
+            text={endWords(part.totals)}
+            ask={(_, _at, after) => {
+              const total = after.startsWith(' held')
+                ? 'held'
+                : after.startsWith(' moved')
+                  ? 'reallocated'
+                  : 'lapsed'
+              return ask(total, `${total}, ${year}`)
+            }}
+          />
+        </dt>
         <dd class="big">
-          <Num asked={ask('withheld', 'Withheld')}>{withheldWords(kept, open)}</Num>
+          <Num
+            asked={ask('withheld', `Withheld, ${year}`)}
+            label={`${withheldWords(kept, open)} withheld, ${year}`}
+          >
+            {withheldWords(kept, open)}
+          </Num>
         </dd>
         <dd>
-          baseline{' '}
-          <Num asked={ask('withheld', 'Withheld in the baseline', 'baseline')}>
-            {shortMoney(exactly(before.totals.withheld), '\u00a0M')}
-          </Num>
-          {open.value > 0 ? '; the high end counts all that cannot be told' : ''}
+          <Under program={program} total="withheld" kind="withheld" />
+          {open.value > 0 ? 'The high end counts all that cannot be told.' : ''}
         </dd>
+        <Ends total="withheld" program={program} />
       </div>
       <div>
         <dt>
           {counts.fails === 1 ? 'place fails' : 'places fail'}
-          {noCondition ? '' : ' this reading'}
+          {noCondition ? '' : ' this reading'}, {year}
         </dt>
         <dd class="big">
           <Num
-            asked={{
-              title: 'Places that fail',
-              about: { reason: findingReason(dataset, part, 'fails', asOf) },
-            }}
+            asked={places('Places that fail', 'fails')}
             label={`${counts.fails} places fail. Show which`}
           >
             {digits(counts.fails)}
           </Num>
         </dd>
         <dd>
-          {noCondition
-            ? 'no condition is in force'
-            : counts.fails === 0
-              ? 'none is shown to'
-              : counts.meets === 0
-                ? 'by the facts held'
-                : `${counted(counts.meets, 'place')} shown to meet it`}
+          {noCondition ? (
+            'no condition is in force'
+          ) : counts.fails === 0 ? (
+            'none is shown to'
+          ) : counts.meets === 0 ? (
+            'by the facts held'
+          ) : (
+            <ToldWords
+              text={`${counted(counts.meets, 'place')} shown to meet it`}
+              ask={() => places('Places shown to meet it', 'meets')}
+            />
+          )}
           {counts.protected > 0 && (
             <>
               ;{' '}
               <Num
-                asked={{
-                  title: 'Places protected by an order',
-                  about: { reason: findingReason(dataset, part, 'protected', asOf) },
-                }}
+                asked={places('Places protected by an order', 'protected')}
                 label={`${counts.protected} places are protected by an order. Show which`}
               >
                 {digits(counts.protected)}
@@ -109,13 +145,10 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
         </dd>
       </div>
       <div>
-        <dt>cannot be told</dt>
+        <dt>cannot be told, {year}</dt>
         <dd class="big">
           <Num
-            asked={{
-              title: 'Places that cannot be told',
-              about: { reason: findingReason(dataset, part, 'unknown', asOf) },
-            }}
+            asked={places('Places that cannot be told', 'unknown')}
             label={`${counts.unknown} places cannot be told. Show which`}
           >
             {digits(counts.unknown)}
@@ -138,15 +171,15 @@ function amountNote(part: ProgramOutcome): string {
   )
     return ''
   if (cited.low !== undefined && cited.high === undefined)
-    return 'at least: the sum of what was found; '
+    return 'at least: the sum of what was found'
   const end = (value: number) => shortMoney({ value, low: value, high: value }, '\u00a0M')
   const range =
     cited.low === undefined || cited.high === undefined || cited.high - cited.low < 1e5
       ? ''
       : `, ${end(cited.low)} to ${end(cited.high)}`
   return cited.standing === 'rounded'
-    ? `printed rounded${range}; `
-    : `an estimate, ${cited.standing}${range}; `
+    ? `printed rounded${range}`
+    : `an estimate, ${cited.standing}${range}`
 }
 
 function withheldWords(kept: Figure, open: Figure): string {

@@ -15,7 +15,6 @@ import {
 } from './load'
 import { createActions, createPage } from './store'
 import type { PageStore } from './store'
-import type { Page } from './use-page'
 import { lawOnDemand } from './law-on-demand'
 import { namesOnDemand } from './names-on-demand'
 import {
@@ -25,10 +24,10 @@ import {
   preparation,
   takeOverPublished,
 } from './prepare'
-import { keepRunning, runScenario } from './run'
+import { keepRunning, runFirst } from './run'
 import { findBase, shipped } from './shipped'
+import { pause } from './turn'
 import { startFrom } from './scenario-changes'
-import type { Geometry } from './unpack-geometry'
 import { stateOfThings } from './views/said'
 import { programInView } from './views/sentence'
 import './styles/fonts.css'
@@ -39,6 +38,7 @@ import './styles/pictures.css'
 import './styles/table.css'
 import './styles/panels.css'
 import './styles/sections.css'
+import './styles/rooms.css'
 import './styles/narrow.css'
 import './styles/print.css'
 
@@ -63,7 +63,7 @@ async function start(): Promise<void> {
     const dataset = await loadDataset(say)
     open = false
     const scenario = startFrom(opening, shipped.get(opening)!)
-    const results = runScenario(dataset, scenario, findBase)
+    const results = await runFirst(dataset, scenario, findBase, pause)
     const program = programInView(results.outcome)
     const origin = { how: 'shipped', scenario, name: opening, foreign: false } as const
     const store = createPage(
@@ -84,8 +84,8 @@ async function start(): Promise<void> {
     followPrograms(store)
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     const page = { store, actions, fetchLaw }
-    draw(page, null)
-    draw(page, await geometry)
+    await pause()
+    render(<App page={page} geometry={geometry} />, root)
     void fetchPublished(store, loadPublished)
   } catch (fault) {
     open = false
@@ -119,10 +119,6 @@ function countInTurns(store: PageStore): () => void {
 
 function afterFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-}
-
-function draw(page: Page, geometry: Geometry | null): void {
-  render(<App page={page} geometry={geometry} />, root)
 }
 
 /** Call when the next frame is painted and the page has time, or a tenth of a second after it. */

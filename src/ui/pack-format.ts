@@ -26,6 +26,7 @@ import type {
   Spending,
   Standing,
   StateShare,
+  Statute,
 } from '../model/index'
 
 /** Raised whenever a pack of one version could not be read by the page of another. */
@@ -180,6 +181,12 @@ export interface DenominatorsPack extends Pack {
   }[]
 }
 
+/** The text of the statutes, with the sources they cite. */
+export interface StatutesPack extends Pack {
+  readonly statutes: readonly Statute[]
+  readonly sources: readonly Source[]
+}
+
 /** Outlines of states and territories, and the middle of each county. */
 export interface GeometryPack extends Pack {
   readonly topology: Omit<Topology, 'arcs'>
@@ -189,6 +196,14 @@ export interface GeometryPack extends Pack {
   /** Steps in twentieths of a degree. */
   readonly longitudes: Ints
   readonly latitudes: Ints
+}
+
+/** The borders between counties, for the map on demand. */
+export interface CountiesPack extends Pack {
+  /** Steps in a degree. */
+  readonly steps: number
+  /** By line: steps right and up; each line begins where the one before ended. */
+  readonly lines: readonly Ints[]
 }
 
 const SKIPPED = 92 // the backslash, which JSON would double

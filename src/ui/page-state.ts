@@ -3,7 +3,6 @@ import type {
   Dataset,
   Day,
   Outcome,
-  Parameter,
   ProgramId,
   Question,
   Reason,
@@ -12,6 +11,7 @@ import type {
 } from '../model/index'
 import type { Desk, Origin } from './files/desk-state'
 import type { History } from './history'
+import type { DrawerId } from './views/parameter-list'
 
 /** What a reader can undo: the scenario, where it came from, and the place the sentence speaks of. */
 export interface Doing {
@@ -29,18 +29,29 @@ export interface Results {
   readonly baseline: Outcome
 }
 
+/** A question to the model; `says` is how the number stands in the reasons it goes into. */
+export interface ModelQuestion {
+  readonly question: Question
+  readonly of: 'outcome' | 'baseline' | Outcome
+  readonly says?: string
+}
+
+/** Reasons the page gathers; inputs that the model explains are asked for only when they are read. */
+export interface Gathered extends Omit<Reason, 'from'> {
+  readonly from: readonly (Gathered | ModelQuestion)[]
+}
+
 /** A number that was asked about: a question to the model, or reasons the page itself gathered. */
 export interface Asked {
   readonly title: string
   /** Further pages on what was asked about. */
   readonly links?: readonly { readonly says: string; readonly href: string }[]
   readonly about:
-    /** Of an outcome beside the reader's own, such as the one of every program. */
-    | { readonly question: Question; readonly of: Outcome }
-    | { readonly question: Question; readonly of: 'outcome' | 'baseline' }
+    /** Of the reader's outcome, its baseline, or one beside them, such as that of every program. */
+    | { readonly question: Question; readonly of: ModelQuestion['of'] }
     /** Several awards that one figure adds up. */
     | { readonly questions: readonly Question[]; readonly says: string }
-    | { readonly reason: Reason }
+    | { readonly reason: Gathered; readonly of?: ModelQuestion['of'] }
 }
 
 /** Something being done that takes a while. */
@@ -69,7 +80,9 @@ export interface PageState extends Results {
   readonly naming: Busy | null
   /** The reasons open on the right, the newest last. */
   readonly asked: readonly Asked[]
-  readonly drawer: Parameter['drawer'] | null
+  readonly drawer: DrawerId | null
+  /** The parameter to lead to in the open drawer; each call is an object of its own. */
+  readonly drawerAt: { readonly path: string } | null
   /** The law while it is on its way. */
   readonly lawComing: Busy | null
   /** The day on which readings are held against places, in the parts on the law. */

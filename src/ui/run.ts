@@ -21,12 +21,33 @@ export function runScenario(
   findBase: FindBase,
   earlier?: Results,
 ): Results {
-  const outcome = simulate(dataset, settle(dataset, scenario, findBase), earlier?.outcome)
+  const outcome = runAlone(dataset, scenario, findBase, earlier?.outcome)
   // The baseline depends on the year and the programs alone, so a drag hardly ever runs it again.
   if (earlier !== undefined && isPlainOf(earlier.baseline, outcome.settings))
     return { outcome, baseline: earlier.baseline }
-  const plain = settle(dataset, baselineOf(scenario, changesInForce(scenario, findBase)), findBase)
-  return { outcome, baseline: simulate(dataset, plain, earlier?.baseline) }
+  return { outcome, baseline: runPlain(dataset, scenario, findBase, earlier?.baseline) }
+}
+
+/** The same for the first time, with a turn for the page between its two runs. */
+export async function runFirst(
+  dataset: Dataset,
+  scenario: Scenario,
+  findBase: FindBase,
+  pause: () => Promise<void>,
+): Promise<Results> {
+  const baseline = runPlain(dataset, scenario, findBase)
+  await pause()
+  // What the plain year allocated need not be allocated again.
+  return { outcome: runAlone(dataset, scenario, findBase, baseline), baseline }
+}
+
+function runAlone(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
+  return simulate(dataset, settle(dataset, scenario, findBase), earlier)
+}
+
+function runPlain(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
+  const plain = baselineOf(scenario, changesInForce(scenario, findBase))
+  return simulate(dataset, settle(dataset, plain, findBase), earlier)
 }
 
 function isPlainOf(baseline: Outcome, now: Outcome['settings']): boolean {

@@ -1,6 +1,7 @@
 /** The line at the top: the scenario's name and choice, undo and redo, files and links. */
 import { lazy, memo, Suspense } from 'preact/compat'
 import { ExportButton } from './exports/export-button'
+import { PaletteButton } from './palette/button'
 import { shipped } from './shipped'
 import { useActions, usePage } from './use-page'
 
@@ -69,6 +70,7 @@ export const ScenarioBar = memo(function DrawScenarioBar() {
             <FileButtons />
           </Suspense>
           <ExportButton />
+          <PaletteButton />
         </nav>
       </header>
       <Suspense fallback={<div class="stack" />}>

@@ -45,6 +45,7 @@ export function createPage(
     naming: null,
     asked: [],
     drawer: null,
+    drawerAt: null,
     lawComing: null,
     lawDay: FIRST_LOOK,
     desk: emptyDesk,
@@ -161,7 +162,8 @@ export function createActions(
       setState((state) => ({ asked: [...(further ? state.asked : []), asked].slice(-50) })),
     back: () => setState((state) => ({ asked: state.asked.slice(0, -1) })),
     closeReasons: () => setState({ asked: [] }),
-    openDrawer: (drawer) => setState({ drawer }),
+    openDrawer: (drawer, path) =>
+      setState({ drawer, drawerAt: path === undefined ? null : { path } }),
     setLawDay: (lawDay) => setState({ lawDay }),
     countEvery() {
       stopCounting()

@@ -29,7 +29,7 @@ test('opens by its address, adds a scenario, and walks the dots by arrow keys', 
   await expect.poll(() => page.innerText('.compare-totals tbody')).toContain('$0.84')
   expect(await audit(page)).toEqual([])
   expect(faults).toEqual([])
-}, 180_000)
+}, 300_000)
 
 test('fits a phone, and a dot is reached by a finger', async () => {
   const { page } = await browser.open(
@@ -49,7 +49,6 @@ test('fits a phone, and a dot is reached by a finger', async () => {
   await expect.poll(() => page.innerText('.dot-said')).toContain('California')
   await page.mouse.click(at.x, at.y)
   await expect.poll(() => page.innerText('.dot-said')).toContain('Chicago, IL')
-  expect(await audit(page)).toEqual([])
 }, 180_000)
 
 test('a change says who gains and who loses, and it is announced once', async () => {

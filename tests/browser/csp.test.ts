@@ -55,15 +55,22 @@ test('opening and using the page breaks no rule of its policy and asks nobody el
   await page.waitForSelector('.why')
   await page.keyboard.press('Escape')
   await page.click('.handles button:first-child')
-  await page.fill('#share-rule', 'population / sum(population)')
+  await page.fill('.drawer-find input', 'rule that shares')
+  await page.fill('.share-rule', 'population / sum(population)')
   await page.click('button:has-text("Try this rule")')
-  await page.waitForTimeout(500)
+  await expect.poll(() => page.innerText('.just')).toContain('a rule of your own')
   await page.keyboard.press('Escape')
   await page.fill('.find input', 'aberdeen')
   await expect.poll(() => page.innerText('.rows tbody')).toContain('Aberdeen')
   await page.locator('.rows').evaluate((box) => box.scrollTo(0, 2000))
-  await page.goto(`${page.url().split('#')[0]}#/place/3651000`)
-  await page.waitForTimeout(500)
+  for (const [at, shows] of [
+    ['#caught', '.matrix tbody tr'],
+    ['#next', '#stages-picture'],
+    ['#place=3651000', '.place-answer'],
+  ] as const) {
+    await page.goto(`${page.url().split('#')[0]}${at}`)
+    await page.waitForSelector(shows)
+  }
   expect(await broken()).toEqual([])
   expect(elsewhere).toEqual([])
 }, 120_000)

@@ -1,9 +1,8 @@
 /** Files and links in a real browser: what one reader sends, another opens to the same figures, and nothing is lost. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { useBrowser } from './harness'
+import { audit, useBrowser } from './harness'
 
 const browser = useBrowser()
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
@@ -233,29 +232,21 @@ test('layers, resets and differences by keyboard; the dialogs pass the audit and
   const { page, faults } = await browser.open(clipboard)
   await changed(page)
   await page.selectOption('.add-layer', 'jag-2017-as-announced').catch(() => {})
-  const audit = async () => {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    return violations.map(
-      (each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' | ')}`,
-    )
-  }
-  expect(await audit()).toEqual([])
+  expect(await audit(page)).toEqual([])
   for (const says of ['Save as', 'Take changes back', 'What differs']) {
     await page.focus('header nav summary')
     await page.keyboard.press('Enter')
     await page.click(`.menu button:has-text("${says}")`)
     await page.waitForSelector('dialog[open]')
     await drawn(page)
-    expect(await audit()).toEqual([])
+    expect(await audit(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.waitForSelector('dialog[open]', { state: 'detached' })
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('More')
   }
   await page.keyboard.press('Control+o')
   await page.waitForSelector('dialog[open] .recent')
-  expect(await audit()).toEqual([])
+  expect(await audit(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.click('.chip.own button')
   await page.click('dialog[open] button:has-text("Reset this section")')

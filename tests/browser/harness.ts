@@ -1,8 +1,8 @@
 /** Opens the built page in a real browser, with a fresh profile, watches for faults, and holds a page against WCAG. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { browserFlags, findBrowser } from '../../tools/browser.mjs'
 
 /** Starts a browser of its own; close it when done. */
@@ -24,27 +24,39 @@ export interface Visit {
 }
 
 /**
- * One browser for the journeys of a file. Each `open` is a new visitor with a fresh profile;
- * `path` follows the page's address, such as `?x=1` or `#s=...`.
+ * One browser for the journeys of a file. Each `open` is a new visitor with a fresh profile, who
+ * leaves when the journey ends;
+ * `path` follows the page's address, such as `?x=1` or `#s=...`;
+ * `before` runs in the page ahead of its own script.
  */
 export function useBrowser(): {
-  readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Visit>
+  readonly open: (
+    options?: BrowserContextOptions,
+    path?: string,
+    ...before: readonly (() => void)[]
+  ) => Promise<Visit>
 } {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await launchBrowser()
   })
+  const visitors: BrowserContext[] = []
+  afterEach(async () => {
+    await Promise.all(visitors.splice(0).map((visitor) => visitor.close()))
+  })
   afterAll(async () => {
     await browser?.close()
   })
   return {
-    async open(options = {}, path = '') {
+    async open(options = {}, path = '', ...before) {
       if (browser === undefined) throw new Error('The browser is not running yet.')
       const context = await browser.newContext(options)
+      visitors.push(context)
       context.setDefaultTimeout(30_000)
       const page = await context.newPage()
       const address = inject('address')
       const faults = watch(page, address)
+      for (const each of before) await page.addInitScript(each)
       await page.goto(address + path)
       return { page, faults }
     },
@@ -65,15 +77,44 @@ function watch(page: Page, address: string): readonly string[] {
   return faults
 }
 
-/** What a page as it stands has against WCAG 2.2 AA, a line a rule; none is good. */
-export async function audit(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/** What a page as it stands has against WCAG 2.2 AA, or parts of it, a line a rule; none is good. */
+export async function audit(page: Page, ...parts: readonly string[]): Promise<readonly string[]> {
+  // What passes is not told: a long page has megabytes of it.
+  const whole = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const builder = parts.reduce((some, part) => some.include(part), whole)
+  // Seen from its top, nothing lies half under the line that stays over the page.
+  const from = await page.evaluate(() => scrollY)
+  await page.evaluate(() => scrollTo(0, 0))
+  const { violations } = await builder.analyze()
+  await page.evaluate((top) => scrollTo(0, top), from)
   return violations.map(
     (each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
   )
 }
+
+/** The same in light, in the dark on a phone, and in the system's colours, and whether it fits; for what a view's own audit does not open. */
+export async function auditLooks(
+  page: Page,
+  ...parts: readonly string[]
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [look, width, media] of LOOKS) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia(media)
+    for (const fault of await audit(page, ...parts)) found.push(`${look}: ${fault}`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (over > 0) found.push(`${look}: ${over} pixels wider than the window`)
+  }
+  return found
+}
+
+const LOOKS = [
+  ['light', 1280, { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark, 320 pixels', 320, { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', 1280, { colorScheme: 'dark', forcedColors: 'active' }],
+] as const
 
 function definedVariables(): Record<string, string> {
   const entries = Object.entries(process.env)

@@ -6,7 +6,7 @@ import type { Tally } from './fuzz'
 import { REFUSALS } from './witness'
 
 const SEED = Number(process.env['GRANTFLOW_SEED'] ?? 20_170_421)
-/** 200,000 in a run of the tests; the quick check tries fewer of the same. */
+/** 200,000 in a run of the tests. */
 const COUNT = Number(process.env['GRANTFLOW_MUTATIONS'] ?? 200_000) / 4
 
 /** The same cases each time, so that a build does not fail by chance; `npm run fuzz` draws new ones. */

@@ -82,16 +82,21 @@ test('what all states hand on is what all their local governments, nonprofits an
 describe('figures of a program', () => {
   const years = ['2014', '2016', '2018', '2021']
   test.each(years)('of %s have a source, a law or their arithmetic, and it works out', (year) => {
-    for (const part of runPrograms(year).programs) {
+    const run = runPrograms(year)
+    for (const part of run.programs) {
       const { id } = part.allocation.program
       const figures = programFigures(shipped, part)
       expect(new Set(figures.map((each) => each.id)).size).toBe(figures.length)
       for (const { id: figure, reason } of figures) {
-        const asked = explain(shipped, { programs: [part] } as unknown as Outcome, {
-          about: 'program-figure',
-          program: id,
-          figure,
-        })
+        const asked = explain(
+          shipped,
+          { ...run, programs: [part] },
+          {
+            about: 'program-figure',
+            program: id,
+            figure,
+          },
+        )
         expect(asked).toEqual(reason)
         if (reason.value === 'unknown') continue
         const borne = reason.source ?? reason.law ?? reason.formula

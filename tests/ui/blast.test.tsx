@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { blastRadius, sumBlast } from '../../src/model/index'
 import { BlastPart } from '../../src/ui/next/blast-part'
+import { counted } from '../../src/ui/format'
 import { layBlast } from '../../src/ui/next/blast-layout'
 import { answer } from '../../src/ui/views/answer'
 import { blastBands } from '../../src/ui/views/blast-bands'
@@ -32,22 +33,23 @@ describe('nine letters', () => {
     ])
   })
 
-  test('every number opens reasons whose value is the number', () => {
+  test('every number opens reasons whose value is the number, and whose parts add up to it', () => {
     const { box, page } = drawPart(<BlastPart />)
     const numbers = [...box.querySelectorAll<HTMLButtonElement>('.blast-section .num')]
-    expect(numbers.length).toBeGreaterThanOrEqual(4)
+    expect(numbers.length).toBeGreaterThanOrEqual(20)
     for (const number of numbers) {
       act(() => number.click())
       const { asked, dataset, shown } = page.getState()
-      const reason = answer(dataset, shown, asked.at(-1)!)
-      const {
-        value,
-        low = value,
-        high = value,
-      } = reason as { value: number; low?: number; high?: number }
-      expect(number.textContent).toBe(rangeWords({ value, low, high }))
-      const parts = reason.from.reduce((sum, each) => sum + Number(each.value), 0)
-      expect(parts).toBe(value)
+      const { value, low, high, unit, from } = answer(dataset, shown, asked.at(-1)!)
+      const is = Number(value)
+      const figure = { value: is, low: low ?? is, high: high ?? is }
+      const says = number.textContent!
+      // Of a range in a sentence each end is a button of its own.
+      const inWords = unit === 'dollars' ? rangeWords(figure) : counted(is, 'place').split(' ')[0]!
+      const name = number.getAttribute('aria-label')
+      expect([name, inWords.split(' to ').includes(says) || inWords === says]).toEqual([name, true])
+      if (unit === 'dollars' && number.closest('table, .blast-own') === null)
+        expect(from.reduce((sum, each) => sum + Number(each.value), 0)).toBe(is)
       act(() => page.setState({ asked: [] }))
     }
   })

@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { verdicts } from '../../src/model/index'
 import type { ParameterValue } from '../../src/model/index'
-import { Drawer } from '../../src/ui/drawers/drawer'
 import { lawOnDemand } from '../../src/ui/law-on-demand'
 import { parseShareRule, preparation } from '../../src/ui/prepare'
 import { Reasons } from '../../src/ui/reasons/reasons'
@@ -14,7 +13,7 @@ import { findBase } from '../../src/ui/shipped'
 import { createActions, createPage } from '../../src/ui/store'
 import { PageContext, usePage } from '../../src/ui/use-page'
 import { DefinitionPage } from '../../src/ui/verdicts/definition-page'
-import { Elsewhere } from '../../src/ui/verdicts/elsewhere'
+import { Elsewhere } from '../../src/ui/rooms/elsewhere'
 import { Matrix } from '../../src/ui/verdicts/matrix'
 import { PlacePage } from '../../src/ui/verdicts/place-page'
 import { ReadingForm } from '../../src/ui/verdicts/reading-form'
@@ -28,6 +27,9 @@ vi.stubGlobal(
     disconnect() {}
   },
 )
+
+// Nothing comes near where nothing has a size: every part is drawn.
+vi.stubGlobal('IntersectionObserver', undefined)
 
 function draw(
   part: ComponentChild,
@@ -104,6 +106,17 @@ function press(element: Element, key: string) {
   })
 }
 
+/** Open what stands behind one line. */
+function unfold(box: Element, says: string) {
+  const fold = [...box.querySelectorAll('details')].find(({ textContent }) =>
+    textContent.startsWith(says),
+  )!
+  act(() => {
+    fold.open = true
+    fold.dispatchEvent(new Event('toggle'))
+  })
+}
+
 afterEach(() => {
   for (const stop of stops.splice(0)) stop()
   for (const box of document.body.querySelectorAll(':scope > *')) {
@@ -116,7 +129,7 @@ describe('the matrix', () => {
   test('says every finding in words, walks by arrow keys, and a cell opens reasons that agree', async () => {
     const { box, page } = draw(<Matrix />)
     await until(() => box.querySelector('.matrix tbody tr') !== null)
-    const cells = [...box.querySelectorAll<HTMLButtonElement>('.matrix td button')]
+    const cells = [...box.querySelectorAll<HTMLButtonElement>('.matrix tbody td button')]
     expect(cells.length).toBeGreaterThan(20 * 36)
     expect(cells.filter((cell) => cell.tabIndex === 0)).toHaveLength(1)
     for (const cell of cells.slice(0, 80))
@@ -165,6 +178,8 @@ describe('a place', () => {
   test('takes a fact set otherwise with a note, and gives it back', async () => {
     const { box, page } = draw(<PlacePage place="1714000" day="2017-11-20" />)
     await until(() => page.getState().lawDay === '2017-11-20')
+    await until(() => box.querySelector('#facts details') !== null)
+    unfold(box, 'Facts on 20 November 2017')
     const select = () =>
       box.querySelector<HTMLSelectElement>('[aria-label="Runs a jail, set otherwise"]')!
     choose(select(), 'no')
@@ -198,7 +213,8 @@ describe('a place', () => {
       firstLaw(nation),
     )
     expect(box.textContent).toContain('Reading the law.')
-    await until(() => box.textContent.includes('What each reading finds'))
+    await until(() => box.querySelector('#findings .finding-rows li') !== null)
+    expect(box.querySelector('#findings h3')?.textContent).toBe('Who finds what')
   })
 })
 
@@ -246,18 +262,5 @@ describe('a reading', () => {
     const { box, page } = draw(<DefinitionPage definition="mine" beside={null} day={null} />, own)
     expect(page.getState().outcome.settings.conditions[0]!.definition).toBe('mine')
     expect(box.querySelector('h2')?.textContent).toBe('Mine')
-  })
-})
-
-describe('the drawer of the law', () => {
-  test('sets an order aside, turns a point of law, and counts both', () => {
-    const { box, page, actions } = draw(<Drawer />)
-    act(() => actions.openDrawer('law'))
-    const orders = box.querySelectorAll<HTMLInputElement>('.law-parameter input[type=checkbox]')
-    expect(orders).toHaveLength(nation.orders.length)
-    act(() => orders[0]!.click())
-    expect(page.getState().outcome.settings.law.withoutOrders).toHaveLength(1)
-    for (const parameter of box.querySelectorAll('.law-parameter'))
-      expect(parameter.querySelector('input, select')).not.toBeNull()
   })
 })

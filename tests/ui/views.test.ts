@@ -2,13 +2,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/model/index'
-import { runs } from '../quick'
 import { inMillions } from '../../src/ui/format'
 import { listRecipients, searchText, usualOrder } from '../../src/ui/views/award-list'
 import type { ListWish } from '../../src/ui/views/award-list'
 import { awardsCsv, cell } from '../../src/ui/views/csv'
 import { allocated, partOf } from '../../src/ui/views/figures'
-import { countFindings, findingReason } from '../../src/ui/views/findings'
+import { findingReason } from '../../src/ui/views/finding-reasons'
+import { countFindings } from '../../src/ui/views/findings'
 import { flowRows } from '../../src/ui/views/flow-rows'
 import {
   allWithheld,
@@ -85,7 +85,7 @@ describe('the pictures', () => {
           expect(Math.abs(gap)).toBeLessThan(100)
         }
       }),
-      { numRuns: runs(12) },
+      { numRuns: 12 },
     )
   })
 

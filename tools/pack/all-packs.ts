@@ -1,6 +1,6 @@
 /** Builds every pack of the page from the data folder. */
 
-import { allocate, readDataset, readDenominators } from '../../src/model/index'
+import { allocate, readDataset, readDenominators, readStatutes } from '../../src/model/index'
 import { packDenominators } from './pack-denominators'
 import {
   firstPrograms,
@@ -12,8 +12,9 @@ import {
   packPublished,
   packSources,
 } from './pack-dataset'
-import { packGeometry } from './pack-geometry'
+import { packCounties, packGeometry } from './pack-geometry'
 import { firstLaw, packLaw } from './pack-law'
+import { packStatutes } from './pack-statutes'
 import { PACK_VERSION } from '../../src/ui/pack-format'
 import type { AgencyCrime, Dataset } from '../../src/model/index'
 import type { ScenariosPack } from '../../src/ui/pack-format'
@@ -54,12 +55,14 @@ export function buildPacks(
     ['scenarios', packScenarios(dataset, scenarios)],
     ['programs', packPrograms(dataset, core)],
     ['geometry', packGeometry(dataset)],
+    ['counties', packCounties(dataset)],
     ['law', packLaw(dataset, core, early)],
     ['names', packNames(dataset, early)],
     ['published', packPublished(dataset, core)],
     ['published-others', packOtherPublished(dataset, core)],
     ['sources', packSources(dataset, core)],
     ['denominators', packDenominators(dataset, readDenominators(files, dataset))],
+    ['statutes', packStatutes(dataset, readStatutes(files, dataset))],
     ...[...crime.values()].map((year): [string, unknown] => [
       `crime-${year.year}`,
       packCrime(dataset, year, base),

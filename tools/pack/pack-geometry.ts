@@ -3,13 +3,13 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { geoCentroid } from 'd3-geo'
-import { feature, quantize } from 'topojson-client'
+import { feature, mesh, quantize } from 'topojson-client'
 import { filter, presimplify, simplify } from 'topojson-simplify'
 import { PACK_VERSION } from '../../src/ui/pack-format'
 import { writeInts, writeSteps, folded } from './ints'
 import type { Feature } from 'geojson'
 import type { GeometryCollection, GeometryObject, Polygon, Topology } from 'topojson-specification'
-import type { GeometryPack } from '../../src/ui/pack-format'
+import type { CountiesPack, GeometryPack } from '../../src/ui/pack-format'
 import type { Dataset } from '../../src/model/index'
 
 /** Triangles smaller than this, in square degrees, do not show at the size of the map. */
@@ -36,6 +36,42 @@ export function packGeometry(dataset: Dataset): GeometryPack {
     longitudes: writeInts(stepsOf(counties.map(([, [longitude]]) => longitude))),
     latitudes: writeInts(stepsOf(counties.map(([, [, latitude]]) => latitude))),
   }
+}
+
+/** Steps in a degree for the borders of counties: half a pixel on a wide map. */
+const COUNTY_STEPS = 40
+/** Triangles smaller than this do not show on a border of a county. */
+const LEAST_COUNTY_TRIANGLE = 0.003
+
+/** Pack the borders between counties; those of states are on the map already. */
+export function packCounties(dataset: Dataset): CountiesPack {
+  const atlas = readAtlas('counties-10m.json')
+  const counties = atlas.objects['counties'] as GeometryCollection
+  const simple = simplify(presimplify({ ...atlas, objects: { counties } }), LEAST_COUNTY_TRIANGLE)
+  const stateOf = (county: GeometryObject) => String(county.id).padStart(5, '0').slice(0, 2)
+  const borders = mesh(
+    simple,
+    simple.objects['counties'] as GeometryCollection,
+    (a, b) => a !== b && stateOf(a) === stateOf(b),
+  )
+  let [x, y] = [0, 0]
+  const lines = borders.coordinates.flatMap((line) => {
+    const points = line
+      .map(([longitude = 0, latitude = 0]) => [
+        Math.round(longitude * COUNTY_STEPS),
+        Math.round(latitude * COUNTY_STEPS),
+      ])
+      .filter(([px, py], at, all) => at === 0 || px !== all[at - 1]![0] || py !== all[at - 1]![1])
+    if (points.length < 2) return []
+    return writeInts(
+      points.flatMap(([px = 0, py = 0]) => {
+        const step = [folded(px - x), folded(py - y)]
+        ;[x, y] = [px, py]
+        return step
+      }),
+    )
+  })
+  return { version: PACK_VERSION, edition: dataset.edition, steps: COUNTY_STEPS, lines }
 }
 
 function outlines(): Topology {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadFiles } from '../../src/cli/load-files'
 import { listShipped, openScenarioFile } from '../../src/cli/scenario-files'
 import { buildPacks } from './all-packs'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Scenario } from '../../src/model/index'
 import type { Packs } from './all-packs'
 
@@ -51,6 +51,19 @@ export function packData(): Plugin {
         `export const packs = { ${entries.join(', ')} }`,
       ].join('\n')
     },
+    transformIndexHtml: {
+      order: 'post',
+      // What the page opens with is on its way while its script is still being read.
+      handler: (_, { bundle }) =>
+        all()
+          .opening.filter((name) => name !== 'geometry')
+          .flatMap((name) => {
+            const file = Object.values(bundle ?? {}).find(
+              (each) => each.type === 'asset' && each.names.includes(`${name}.json`),
+            )
+            return file === undefined ? [] : [preload(file.fileName)]
+          }),
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = request.url?.split('?')[0]?.split(SERVED)[1]
@@ -69,6 +82,11 @@ export function packData(): Plugin {
       })
     },
   }
+}
+
+function preload(file: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${file}` }
+  return { tag: 'link', attrs, injectTo: 'head' }
 }
 
 function hashedName(name: string, text: string): string {

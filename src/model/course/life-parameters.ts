@@ -1,7 +1,7 @@
 /** Lists what a scenario may change of the usual life of a program's awards: offer, acceptance, period, closing. */
 import { own } from '../parameter'
 import { ASSUMED } from './assumed'
-import type { AwardTerms, Cited, Parameter, Program } from '../types'
+import type { AwardLife, AwardTerms, Cited, Parameter, Program } from '../types'
 
 type Term = Exclude<keyof AwardTerms, 'payment' | 'expiresMonths'>
 
@@ -80,4 +80,11 @@ export function lifeParameters(program: Program): readonly Parameter[] {
       },
     )
   })
+}
+
+/** The usual life of a program's awards as its file tells it, months and days; what no source told as assumed. */
+export function usualLife(program: Program): AwardLife {
+  const of = LIFE_TERMS.map(({ term, assumed }) => [term, program.life?.[term]?.value ?? assumed])
+  const terms = Object.fromEntries(of) as Record<Term, number>
+  return { ...terms, payment: program.life?.payment ?? 'reimbursement' }
 }

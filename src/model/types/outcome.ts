@@ -4,7 +4,7 @@ import type { Program } from './program'
 import type { EnteredAward } from './published'
 import type { Divisor } from './recipients'
 import type { ConditionSettings, ProgramSettings, Settings } from './scenario'
-import type { Dollars, FiscalYear, SourceId } from './words'
+import type { Dollars, FiscalYear, ProgramId, RecipientId, SourceId, Standing } from './words'
 
 export type EntryKind =
   | 'appropriation'
@@ -185,5 +185,14 @@ export interface Reason {
   readonly withNumbers?: string
   readonly law?: string
   readonly source?: SourceId
+  /** How the value is known: as its source has it, deduced, assumed, or set by the scenario. */
+  readonly standing?: Standing | 'set'
+  /** Where the value is another number of the same run: the question that gives its reasons. */
+  readonly ask?: {
+    readonly about: 'award' | 'allocation' | 'withheld' | 'total'
+    readonly program: ProgramId
+    readonly recipient?: RecipientId
+    readonly total?: keyof Totals
+  }
   readonly from: readonly Reason[]
 }

@@ -45,6 +45,15 @@ export interface Scenario {
 
 export type ParameterValue = number | string | boolean
 
+/** A range that a reader typed in place of one number, and what of it the run takes. */
+export interface RangedValue {
+  readonly path: string
+  readonly low: number
+  readonly high: number
+  /** The middle, rounded to the step of the parameter. */
+  readonly middle: number
+}
+
 /** A thing a scenario may change. */
 export interface Parameter {
   readonly path: string
@@ -87,6 +96,8 @@ export interface Settings {
   readonly unknownShare: Share
   readonly seed: number
   readonly law: LawSettings
+  /** The ranges typed, of which each value here is the middle; absent where every value is one number. */
+  readonly ranged?: readonly RangedValue[]
 }
 
 /** What the law is taken to be on the day findings are made. */

@@ -49,6 +49,17 @@ export function holdRows(dataset: Dataset, rows: readonly BesideRow[]): readonly
   })
 }
 
+/** The largest sum on record, beside what the model gives of the same; empty where no sum was recorded. */
+export function largestSentence(dataset: Dataset, rows: readonly BesideRow[]): string {
+  const [most] = rows
+    .filter(({ record }) => !Number.isNaN(record.low))
+    .toSorted((a, b) => b.record.high - a.record.high)
+  if (most === undefined) return ''
+  const { record, modelled } = most
+  const years = record.years.map((year) => `FY${year}`).join(', ')
+  return `The largest sum recorded: ${whose(dataset.recipients, record.recipients)}, ${years}, ${rangeOfRecord(record.low, record.high)}; the model gives ${sumWords(modelled.dollars)}.`
+}
+
 /** What stands above the two bars of a row. */
 export function holdWords(dataset: Dataset, { record, modelled }: BesideRow): HoldWords {
   const years = record.years.map((year) => year.slice(2)).join(', ')

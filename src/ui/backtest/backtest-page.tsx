@@ -21,8 +21,8 @@ export function BacktestPage() {
       </h2>
       <p class="said">
         From 2017 to 2021 almost nothing was taken for good: money was held. Here the conditions run
-        as they were announced and the orders as they came, and what the model gives stands beside
-        what was recorded, whether it agrees or not. Nothing recorded is changed to make it agree.
+        as they were announced, and the orders as they came. What the model gives stands beside what
+        was recorded, whether the two agree or not. No record is changed to make them agree.
       </p>
       <UnderWay working={working} fault={fault} retry={retry} />
       {tests !== null && (

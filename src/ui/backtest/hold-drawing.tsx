@@ -3,6 +3,8 @@ import { memo } from 'preact/compat'
 import type { BesideVerdict } from '../../model/index'
 import { HOLD_BAR, HOLD_GAP, barsTop, isNarrow } from './hold-layout'
 import type { HoldBar, HoldPicture } from './hold-layout'
+import type { Asked } from '../page-state'
+import { PictureButton } from '../picture-button'
 
 /** A sign for each verdict, beside its word in the table. */
 export const SIGNS: Readonly<Record<BesideVerdict, string>> = {
@@ -15,6 +17,7 @@ export const SIGNS: Readonly<Record<BesideVerdict, string>> = {
 export const HoldDrawing = memo(function DrawHolds(props: {
   readonly picture: HoldPicture
   readonly label: string
+  readonly ask: (id: string, number: string) => () => Asked
 }) {
   const { picture } = props
   const { width } = picture
@@ -23,14 +26,15 @@ export const HoldDrawing = memo(function DrawHolds(props: {
     <svg
       class="holds"
       id="holds-picture"
-      role="img"
+      data-picture="holds"
+      role="group"
       aria-label={props.label}
       width={width}
       height={picture.height}
       viewBox={`0 0 ${width} ${picture.height}`}
     >
       {picture.years.map(({ x, year }) => (
-        <g key={x} class="year">
+        <g key={x} class="year axis">
           <path d={`M${x} 0V${picture.height}`} />
           <text x={x + 3} y={11}>
             {year}
@@ -44,19 +48,24 @@ export const HoldDrawing = memo(function DrawHolds(props: {
             <text class="sign" x={2} y={row.y + 13}>
               {SIGNS[row.verdict]}
             </text>
-            <text class="name" x={18} y={row.y + 13}>
+            <text class="name" data-name x={18} y={row.y + 13}>
               {short(row.label, narrow ? width : width * 0.56)}
             </text>
             {(narrow ? row.sums : [row.sums.join(', ')]).map((sums, at) => (
-              <text
+              <PictureButton
                 key={at}
-                class="sums"
-                x={narrow ? 18 : width - 4}
-                y={row.y + (narrow ? 28 + at * 14 : 13)}
-                text-anchor={narrow ? 'start' : 'end'}
+                asked={props.ask(row.id, sums)}
+                label={`${row.label}: ${sums}`}
               >
-                {short(sums, narrow ? width : width * 0.42)}
-              </text>
+                <text
+                  class="sums"
+                  x={narrow ? 18 : width - 4}
+                  y={row.y + (narrow ? 28 + at * 14 : 13)}
+                  text-anchor={narrow ? 'start' : 'end'}
+                >
+                  {short(sums, narrow ? width : width * 0.42)}
+                </text>
+              </PictureButton>
             ))}
             {row.recorded && <Bar bar={row.recorded} y={top} kind="recorded" />}
             {row.opened && <Bar bar={row.opened} y={top + HOLD_BAR + HOLD_GAP} kind="opened" />}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks'
 import { DAYS_APART, partsSentence } from '../../model/index'
 import type { BackTests, Dataset } from '../../model/index'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
 import { day } from '../format'
 import { PictureTable } from '../picture-table'
 import { useNames } from '../use-names'
@@ -14,8 +14,11 @@ import {
   countSentence,
   holdRows,
   holdWords,
+  largestSentence,
   unrecordedSentence,
 } from './back-test-rows'
+import { ToldWords } from '../told-words'
+import { askRow, askRows } from './back-test-reasons'
 import { HoldDrawing, SIGNS } from './hold-drawing'
 import { layHolds } from './hold-layout'
 
@@ -41,13 +44,31 @@ export function HoldsPart(props: { readonly dataset: Dataset; readonly tests: Ba
   return (
     <section aria-labelledby="holds-title" class="holds-section">
       <h3 id="holds-title">JAG of fiscal years 2016 to 2018, as it happened</h3>
-      <p class="said">{countSentence(happened)}</p>
-      <p class="said">{partsSentence(happened)}</p>
+      <p class="said">
+        <ToldWords
+          text={countSentence(happened)}
+          ask={askRows(dataset, happened, countSentence(happened))}
+        />
+      </p>
+      <p class="said">
+        <ToldWords
+          text={partsSentence(happened)}
+          ask={askRows(dataset, happened, partsSentence(happened))}
+        />
+      </p>
+      {largestSentence(dataset, happened.rows) !== '' && (
+        <p class="said">
+          <ToldWords
+            text={largestSentence(dataset, happened.rows)}
+            ask={askRows(dataset, happened, largestSentence(dataset, happened.rows))}
+          />
+        </p>
+      )}
       <p class="caption">
         A sum matches where it meets what the record{'\u2019'}s words can mean, a day within{' '}
-        {DAYS_APART} days. It cannot be told where the facts leave a finding open, where the record
-        is not sure that money waited, where nobody published how fast money was drawn, or where a
-        record adds up years the model does not follow.
+        <span data-name>{DAYS_APART} days</span>. It cannot be told where the facts leave a finding
+        open, where the record is not sure that money waited, where nobody published how fast money
+        was drawn, or where a record adds up years the model does not follow.
       </p>
       <p class="key" aria-hidden="true">
         <span data-fill="url(#held-none)">
@@ -73,6 +94,12 @@ export function HoldsPart(props: { readonly dataset: Dataset; readonly tests: Ba
       <div class="picture" ref={box}>
         <HoldDrawing
           picture={picture}
+          ask={(id, number) => {
+            const row = happened.rows.find(({ record }) => record.id === id)
+            return row === undefined
+              ? askRows(dataset, happened, '')(number)
+              : askRow(dataset, row)(number)
+          }}
           label={`Recorded holds beside the model, ${day(from)} to ${day(until)}; the table has the same`}
         />
       </div>
@@ -82,12 +109,26 @@ export function HoldsPart(props: { readonly dataset: Dataset; readonly tests: Ba
         head={HOLDS_HEAD}
         rows={rows}
         numeric={[2, 3]}
+        ask={(cells, column) => {
+          const found = happened.rows.find(
+            (row) => holdRows(dataset, [row])[0]!.join() === cells.join(),
+          )
+          return found === undefined
+            ? askRows(dataset, happened, '')(cells[column]!)
+            : askRow(dataset, found)(cells[column]!)
+        }}
         onCsv={() => downloadText('back-test-2016-2018.csv', csv(HOLDS_HEAD, rows()))}
-        onSvg={() => downloadSvg('holds-picture', 'back-test-2016-2018.svg')}
+        picture="holds"
+        file="back-test-2016-2018"
       />
       <Misses tests={tests} dataset={dataset} />
       {happened.unrecorded.length > 0 && (
-        <p class="said">{unrecordedSentence(dataset, happened)}</p>
+        <p class="said">
+          <ToldWords
+            text={unrecordedSentence(dataset, happened)}
+            ask={askRows(dataset, happened, unrecordedSentence(dataset, happened))}
+          />
+        </p>
       )}
     </section>
   )
@@ -101,13 +142,17 @@ function Misses(props: { readonly dataset: Dataset; readonly tests: BackTests })
     <>
       <h4>Where they differ, and why</h4>
       <ul class="misses">
-        {differing.map(({ record, why }, at) => (
-          <li key={record.id}>
-            <b>
+        {differing.map((row, at) => (
+          <li key={row.record.id}>
+            <b data-name>
               {words[at]![0]}, FY{words[at]![1]}
             </b>
-            : {words[at]![7]!.split(' Record: ')[0]}
-            {why === '' && ' Nobody has explained this yet.'}
+            :{' '}
+            <ToldWords
+              text={words[at]![7]!.split(' Record: ')[0]!}
+              ask={askRow(props.dataset, row)}
+            />
+            {row.why === '' && ' Nobody has explained this yet.'}
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** Draws undrawn money by fiscal year of the award, over a hatched band of what was published. */
 import { memo } from 'preact/compat'
+import type { Asked } from '../page-state'
+import { PictureButton } from '../picture-button'
 import { UNDRAWN_BAR } from './undrawn-layout'
 import type { UndrawnPicture } from './undrawn-layout'
 
@@ -10,6 +12,7 @@ const LETTER = 6.6
 export const UndrawnDrawing = memo(function DrawUndrawn(props: {
   readonly picture: UndrawnPicture
   readonly label: string
+  readonly ask: (number: string) => () => Asked
 }) {
   const { width, height, band, rows } = props.picture
   // Words that would run over the edge stand before the band.
@@ -18,30 +21,35 @@ export const UndrawnDrawing = memo(function DrawUndrawn(props: {
     <svg
       class="undrawn"
       id="undrawn-picture"
-      role="img"
+      data-picture="undrawn"
+      role="group"
       aria-label={props.label}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
     >
       <rect class="band" x={band.x} y={18} width={band.width} height={height - 18} />
-      <text
-        class="band-label"
-        x={inward ? Math.max(band.x + band.width, band.label.length * LETTER) : band.x}
-        y={12}
-        text-anchor={inward ? 'end' : 'start'}
-      >
-        {band.label}
-      </text>
+      <PictureButton asked={props.ask(band.label)} label={band.label}>
+        <text
+          class="band-label"
+          x={inward ? Math.max(band.x + band.width, band.label.length * LETTER) : band.x}
+          y={12}
+          text-anchor={inward ? 'end' : 'start'}
+        >
+          {band.label}
+        </text>
+      </PictureButton>
       {rows.map((row) => (
         <g key={row.label}>
           <text x={2} y={row.y + 15}>
             {row.label}
           </text>
           <rect class="even" x={row.x} y={row.y + 4} width={row.width} height={UNDRAWN_BAR} />
-          <text class="sum" x={row.x + row.width + 6} y={row.y + 15}>
-            {row.sum}
-          </text>
+          <PictureButton asked={props.ask(row.sum)} label={`${row.label}: ${row.sum}`}>
+            <text class="sum" x={row.x + row.width + 6} y={row.y + 15}>
+              {row.sum}
+            </text>
+          </PictureButton>
         </g>
       ))}
     </svg>

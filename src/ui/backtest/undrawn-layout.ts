@@ -45,6 +45,15 @@ export function layUndrawn({ rows, undrawn }: EndedAwards, width: number): Undra
   }
 }
 
+/** Which fiscal year's awards would have most undrawn at an even pace, and which least. */
+export function undrawnSentence({ undrawn }: EndedAwards): string {
+  const sorted = undrawn.toSorted((a, b) => b.even - a.even)
+  const [most] = sorted
+  const least = sorted.at(-1)
+  if (most === undefined || least === undefined) return ''
+  return `Drawn at an even pace, awards of FY${most.year} would have most undrawn, ${millions(most.even)}; those of FY${least.year} least, ${millions(least.even)}.`
+}
+
 function millions(dollars: number): string {
   return `$${(dollars / 1e6).toFixed(0)} M`
 }

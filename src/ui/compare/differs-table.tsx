@@ -36,7 +36,7 @@ export function DiffersTable(props: { readonly comparison: Comparison }) {
               <tr key={path}>
                 <th scope="row">{label}</th>
                 {values.map((value, at) => (
-                  <td key={at} class={value === values[0] ? 'same' : ''}>
+                  <td key={at} data-name class={value === values[0] ? 'same' : ''}>
                     {value}
                   </td>
                 ))}

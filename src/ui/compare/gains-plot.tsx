@@ -1,14 +1,18 @@
 /** Draws who gains and who loses: a dot a place, over the line it gains, under it it loses. */
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Comparison, Dataset } from '../../model/index'
-import { downloadSvg } from '../download'
-import { FileButton } from '../file-button'
 import { useNames } from '../use-names'
 import { useWidth } from '../use-width'
 import { placeHref } from '../views/address'
 import { layDots, nearestDot, pathOf, sizeOfDots } from './dot-layout'
 import type { Dot } from './dot-layout'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
+import { askAlike } from '../views/told'
+import { askFigure, placeParts, totalParts } from './compare-reasons'
 import { tallySentence } from './tally-sentence'
+import { GainsTable } from './gains-table'
 import { differenceWords, gainSentence, placeWords } from './compare-words'
 
 /** How many of the largest differences are listed beside the picture. */
@@ -39,17 +43,36 @@ export function GainsPlot(props: {
     dataset.recipients,
     [...largest, ...(active === undefined ? [] : [active])].map(({ row }) => row.recipient),
   )
+  const askPlace = ({ row }: Dot): Asked =>
+    askFigure(
+      comparison,
+      placeWords(dataset, row),
+      row.figures,
+      at,
+      placeParts(dataset, comparison, at, row.recipient),
+      placeParts(dataset, comparison, 0, row.recipient),
+    )
   const letter = comparison.runs[at]!.name
   const says = tallySentence(dataset, comparison, at)
+  const askAll = askAlike(
+    `${letter} beside A`,
+    says,
+    'what each place is awarded in the one \u2212 what it is awarded in the other',
+    () => [...totalParts(comparison, at, 'awarded'), ...totalParts(comparison, 0, 'awarded')],
+  )
   const words = active === undefined ? '' : gainSentence(dataset, active.row, at, letter)
   return (
     <section aria-labelledby="gains-title" class="gains-section">
       <h2 id="gains-title">Who is awarded more, and who less: {letter} beside A</h2>
-      <p class="said">{says} Dots over the line are awarded more, under it less, on it the same.</p>
+      <p class="said">
+        <ToldWords text={says} ask={askAll} /> Dots over the line are awarded more, under it less,
+        on it the same.
+      </p>
       <div class="gains-beside">
         <div ref={box} class="picture">
           <svg
             id="compare-picture"
+            data-picture="comparison"
             class="gains"
             width={whole.width}
             height={whole.height}
@@ -70,7 +93,7 @@ export function GainsPlot(props: {
               </g>
             ))}
             {ticks.map(({ dollars, at: on, says: words }) => (
-              <g key={dollars} class="gains-tick">
+              <g key={dollars} class="gains-tick axis">
                 <path d={`M${left} ${bottom - on}h${size}M${left + on} ${bottom}v${-size}`} />
                 <text x={left - 6} y={bottom - on + 4} text-anchor="end">
                   {words}
@@ -113,7 +136,9 @@ export function GainsPlot(props: {
                   <button type="button" class="link" onClick={() => setAsked(dot)}>
                     {placeWords(dataset, dot.row)}
                   </button>{' '}
-                  {differenceWords(dot.row.figures[at]!.difference)}
+                  <Num asked={() => askPlace(dot)}>
+                    {differenceWords(dot.row.figures[at]!.difference)}
+                  </Num>
                 </li>
               ))}
             </ol>
@@ -136,23 +161,20 @@ export function GainsPlot(props: {
       )}
       {active && (
         <p class="said dot-said">
-          <span aria-hidden="true">{words}</span>{' '}
+          <span>
+            <ToldWords text={words} ask={() => () => askPlace(active)} />
+          </span>{' '}
           <a href={placeHref(active.row.id)}>
             What is known of <span>{placeWords(dataset, active.row)}</span>
           </a>
         </p>
       )}
-      <p class="takes">
-        <FileButton
-          kind="SVG"
-          of="gains and losses"
-          onGive={() => downloadSvg('compare-picture', 'gains-and-losses.svg')}
-        />
-        <span class="caption">
-          {layout.least !== '' &&
-            `Awards under ${layout.least} stand at the beginning of the scale. `}
-          The table below holds every place of the picture.
-        </span>
+      <GainsTable comparison={comparison} dataset={dataset} at={at} order={order} ask={askPlace} />
+      <p class="caption">
+        {layout.least !== '' && (
+          <span data-name>Awards under {layout.least} stand at the beginning of the scale. </span>
+        )}
+        The table below, and the CSV file, hold every place of the picture.
       </p>
     </section>
   )

@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat'
 import type { ComparedFigure, Comparison } from '../../model/index'
 import { Num } from '../number'
+import { usePage } from '../use-page'
 import { placeHref } from '../views/address'
 import { isWide } from '../views/range-words'
 import { askFigure, placeParts } from './compare-reasons'
@@ -22,6 +23,7 @@ interface Props {
 /** A row; drawn again only when it changed. */
 export const PlaceLine = memo(function DrawPlaceLine(props: Props) {
   const { row, comparison } = props
+  const dataset = usePage((state) => state.dataset)
   const { figures, recipient } = row
   return (
     <tr aria-rowindex={props.at + 2}>
@@ -32,16 +34,20 @@ export const PlaceLine = memo(function DrawPlaceLine(props: Props) {
       {figures.map((figure, at) => {
         const words = amountWords(figure.amount)
         const label = `${row.name}, ${comparison.runs[at]!.name}: ${words}`
-        const parts = () => (recipient < 0 ? [] : placeParts(comparison, at, recipient))
+        const parts = (on: number) =>
+          recipient < 0 ? [] : placeParts(dataset, comparison, on, recipient)
+        const asked = () => askFigure(comparison, row.name, figures, at, parts(at), parts(0))
         return (
           <td key={at} class="r">
-            <Num label={label} asked={() => askFigure(comparison, row.name, figures, at, parts())}>
+            <Num label={label} asked={asked}>
               {words}
             </Num>
             {at > 0 && (
               <small>
-                {differenceWords(figure.difference)}
-                {isSure(figure) && `, ${changeWords(figure)}`}
+                <Num label={`${row.name}, ${comparison.runs[at]!.name} beside A`} asked={asked}>
+                  {differenceWords(figure.difference)}
+                  {isSure(figure) && `, ${changeWords(figure)}`}
+                </Num>
               </small>
             )}
           </td>

@@ -12,6 +12,8 @@ import { useActions } from '../use-page'
 import { placesCsv } from './compare-csv'
 import { ROWS_OF, allRows, listRows } from './list-places'
 import type { ListWish, RowsOf } from './list-places'
+import { Num } from '../number'
+import { totalParts } from './compare-reasons'
 import { PlaceLine } from './place-line'
 
 const ROW = 58
@@ -128,7 +130,22 @@ export function PlacesTable(props: {
       </div>
       <p class="takes">
         <span class="caption">
-          {digits(listed.length)} rows
+          <Num
+            asked={() => ({
+              title: 'Rows of the table',
+              about: {
+                reason: {
+                  says: 'Rows as the table is filtered now.',
+                  value: listed.length,
+                  unit: 'count',
+                  formula: 'one for each row that the filter lets through',
+                  from: totalParts(comparison, 0, 'awarded'),
+                },
+              },
+            })}
+          >
+            {digits(listed.length)} rows
+          </Num>
           {cut}
         </span>
         <FileButton of="every place" onGive={() => void save()} />

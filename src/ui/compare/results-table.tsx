@@ -61,22 +61,31 @@ export function ResultsTable(props: {
             <th scope="row">{label}</th>
             {figures.map((figure, at) => {
               const words = cellWords(figure, unit, at, of)
+              const asked = () =>
+                askFigure(
+                  comparison,
+                  label,
+                  figures,
+                  at,
+                  totalParts(comparison, at, name),
+                  totalParts(comparison, 0, name),
+                  of,
+                )
               return (
                 <td key={at} class="r">
-                  {of === 'dollars' && figure.amount !== null ? (
-                    <Num
-                      label={`${label}, ${comparison.runs[at]!.name}: ${words}`}
-                      asked={() =>
-                        askFigure(comparison, label, figures, at, totalParts(comparison, at, name))
-                      }
-                    >
+                  {figure.amount !== null ? (
+                    <Num label={`${label}, ${comparison.runs[at]!.name}: ${words}`} asked={asked}>
                       {words}
                     </Num>
                   ) : (
                     words
                   )}
                   {at > 0 && unit === 'dollars' && (
-                    <small>{differenceWords(figure.difference, of)}</small>
+                    <small>
+                      <Num label={`${label}, ${comparison.runs[at]!.name} beside A`} asked={asked}>
+                        {differenceWords(figure.difference, of)}
+                      </Num>
+                    </small>
                   )}
                 </td>
               )

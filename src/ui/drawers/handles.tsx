@@ -1,40 +1,35 @@
-/** The handles of the drawers, each with a count of what is changed. */
-import { memo } from 'preact/compat'
-import { isCoursePath } from '../../model/index'
-import { useInForce } from '../use-in-force'
+/** The handles of the two drawers, each with a count of what is changed, and beside them what that is. */
+import { lazy, memo, Suspense } from 'preact/compat'
 import { useActions, usePage } from '../use-page'
-import { countChanged } from '../views/parameter-list'
-import { drawers, useParameterRows } from './use-rows'
+import { drawers } from '../views/parameter-list'
 
-/** The handles, each with a count of what is changed. */
+// What is changed is said in words that the first screen does without.
+const HandleCount = lazy(() => import('./changed-line').then((module) => module.HandleCount))
+const ChangedLine = lazy(() => import('./changed-line').then((module) => module.ChangedLine))
+
+/** The two handles; the one of the open drawer closes it. */
 export const DrawerHandles = memo(function DrawDrawerHandles() {
   const open = usePage((state) => state.drawer)
   const actions = useActions()
-  const rows = useParameterRows()
-  const own = usePage(
-    ({ outcome: { settings } }) => settings.law.facts.length + settings.law.definitions.length,
-  )
-  // Remedies are levers; all else that speaks of time is an assumption.
-  const ofTime = Object.keys(useInForce())
-    .filter(isCoursePath)
-    .map((path) => (path.startsWith('remedies') ? 'lever' : 'assumption'))
   return (
     <nav class="handles" aria-label="Parameters">
-      {drawers.map((drawer) => (
+      {drawers.map(({ id, name, says }) => (
         <button
-          key={drawer.id}
+          key={id}
+          id={`handle-${id}`}
           type="button"
-          aria-expanded={open === drawer.id}
-          onClick={() => actions.openDrawer(open === drawer.id ? null : drawer.id)}
+          aria-expanded={open === id}
+          onClick={() => actions.openDrawer(open === id ? null : id)}
         >
-          <b>{drawer.name}</b> <i>{drawer.says}</i>{' '}
-          <em>
-            {countChanged(rows(drawer.id)) +
-              (drawer.id === 'law' ? own : ofTime.filter((to) => to === drawer.id).length)}{' '}
-            changed
-          </em>
+          <b>{name}</b> <i>{says}</i>{' '}
+          <Suspense fallback={<em />}>
+            <HandleCount drawer={id} />
+          </Suspense>
         </button>
       ))}
+      <Suspense fallback={<span class="line-to-come" />}>
+        <ChangedLine />
+      </Suspense>
     </nav>
   )
 })

@@ -1,30 +1,71 @@
-/** One parameter: name, typed value with unit, range, baseline tick, source and reset. */
+/** One parameter: its control with unit and range, the baseline, past values, what the law or source is, and a reset. */
+import '../styles/drawers.css'
+import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
-import type { Parameter, Source } from '../../model/index'
-import { digits, shortMoney } from '../format'
+import type { Order, Source } from '../../model/index'
+import { day } from '../format'
 import { useActions, usePage } from '../use-page'
+import { caseHref, definitionHref } from '../views/address'
+import { lawHref } from '../views/law-href'
+import { isViewed } from '../views/parameter-list'
 import type { ParameterRow } from '../views/parameter-list'
-import { valueWords } from '../views/value-words'
+import { withUnit } from '../views/value-words'
+import { AmountField } from './amount-field'
+import { Choice, DayField, Switch } from './choice-field'
+import { PastStrip } from './past-strip'
 
 /** A parameter as a labelled control with everything a reader needs to judge it. */
-export function ParameterField(props: { readonly row: ParameterRow }) {
-  const { parameter, changed } = props.row
-  const actions = useActions()
-  const fault = usePage((state) => state.fault)
-  const sources = usePage((state) => state.dataset.sources)
-  const id = useId()
-  const wrong = fault?.path === parameter.path ? fault.says : ''
+export const ParameterField = memo(DrawField, isSame)
+
+interface Props {
+  readonly row: ParameterRow
+}
+
+/** While another parameter is dragged, this one stays as it is drawn. */
+function isSame({ row: a }: Props, { row: b }: Props): boolean {
+  const [one, other] = [a.parameter, b.parameter]
+  if (a.value !== b.value || a.changed !== b.changed) return false
   return (
-    <div class={changed ? 'parameter changed' : 'parameter'}>
-      <label for={id}>{parameter.label}</label>
-      {parameter.type === 'choice' ? (
-        <Choice id={id} row={props.row} />
+    one === other ||
+    (one.path === other.path &&
+      one.label === other.label &&
+      one.value === other.value &&
+      one.law === other.law &&
+      one.choices?.length === other.choices?.length)
+  )
+}
+
+function DrawField({ row }: Props) {
+  const { parameter, changed } = row
+  const { path, type } = parameter
+  const actions = useActions()
+  const wrong = usePage(({ fault }) => (fault?.path === path ? fault.says : ''))
+  const order = usePage(({ dataset }) =>
+    type === 'switch' ? dataset.orders.find((each) => `orders.${each.id}` === path) : undefined,
+  )
+  const id = useId()
+  const isAmount = type === 'share' || type === 'dollars' || type === 'number'
+  const label = order === undefined ? parameter.label : order.case
+  return (
+    <div class={changed ? 'parameter changed' : 'parameter'} data-path={path}>
+      {type === 'switch' ? (
+        <label for={id} class="switch">
+          <Switch id={id} row={row} /> {label}
+        </label>
       ) : (
-        <Amount id={id} row={props.row} />
+        <label for={id}>{label}</label>
       )}
+      {type === 'choice' && <Choice id={id} row={row} />}
+      {type === 'day' && <DayField id={id} row={row} />}
+      {isAmount && <AmountField id={id} row={row} />}
       {wrong !== '' && (
         <p class="fault" role="alert">
           {wrong}
+        </p>
+      )}
+      {isLong(parameter.law) && (
+        <p class="sentence" data-name>
+          {parameter.law}
         </p>
       )}
       <p class="origin">
@@ -32,107 +73,67 @@ export function ParameterField(props: { readonly row: ParameterRow }) {
           <button
             type="button"
             class="link"
-            onClick={() => actions.set(parameter.path, parameter.value)}
+            onClick={() => {
+              // The button is about to go.
+              document.getElementById(id)?.focus()
+              actions.set(path, parameter.value)
+            }}
           >
-            Reset to {valueWords(parameter, parameter.value)}
+            Reset to {withUnit(parameter, parameter.value) || 'empty'}
           </button>
         )}
-        <small>{originOf(parameter, sources.get(parameter.source))}</small>
+        <Origin row={row} order={order} />
       </p>
+      {isAmount && <PastStrip row={row} />}
     </div>
   )
 }
 
-/** One of a few words, as a list to choose from. */
-export function Choice(props: { readonly id: string; readonly row: ParameterRow }) {
+/** The law or the source, with a link where there is one. */
+function Origin(props: { readonly row: ParameterRow; readonly order: Order | undefined }) {
   const { parameter, value } = props.row
-  const actions = useActions()
-  return (
-    <select
-      id={props.id}
-      value={String(value)}
-      onChange={(event) => actions.set(parameter.path, event.currentTarget.value)}
-    >
-      {parameter.choices?.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-function Amount(props: { readonly id: string; readonly row: ParameterRow }) {
-  const { parameter, value } = props.row
-  const actions = useActions()
-  const factor = parameter.type === 'share' ? 100 : 1
-  const unit = parameter.type === 'share' ? 'percent' : parameter.unit
-  const shown = typeof value === 'number' ? Math.round(value * factor * 1e6) / 1e6 : undefined
-  const standard = typeof parameter.value === 'number' ? parameter.value * factor : undefined
-  const range = {
-    min: (parameter.min ?? 0) * factor,
-    max: (parameter.max ?? 1) * factor,
-    step: (parameter.step ?? 0.01) * factor,
-  }
-  const set = (typed: number) => {
-    if (!Number.isNaN(typed))
-      actions.set(parameter.path, Math.round((typed / factor) * 1e8) / 1e8, parameter.path)
-  }
+  const { law, path } = parameter
+  const source = usePage(({ dataset }) => dataset.sources.get(parameter.source))
+  const href = lawHref(law)
+  const reading = path.endsWith('.definition') && value !== 'none' ? String(value) : null
   return (
     <>
-      <span class="amount">
-        {parameter.type === 'dollars' && <span aria-hidden="true">$</span>}
-        <input
-          id={props.id}
-          type="number"
-          step="any"
-          min={range.min}
-          value={shown ?? ''}
-          placeholder="unknown"
-          aria-label={`${parameter.label}, ${unit}`}
-          onInput={(event) => set(event.currentTarget.valueAsNumber)}
-          onChange={() => actions.endGesture()}
-        />
-        <span aria-hidden="true">
-          {parameter.type === 'share' ? '%' : parameter.type === 'dollars' ? '' : unit}
-        </span>
-        {parameter.type === 'dollars' && typeof value === 'number' && value >= 1e6 && (
-          <small>{shortMoney({ value, low: value, high: value })}</small>
-        )}
-      </span>
-      {shown !== undefined && (
-        <span class="range">
-          <input
-            type="range"
-            min={range.min}
-            max={range.max}
-            step={range.step}
-            value={shown}
-            aria-label={`${parameter.label}, slider`}
-            aria-valuetext={`${digits(shown) === String(shown) ? shown : shown.toLocaleString('en-US')} ${unit}`}
-            onInput={(event) => set(event.currentTarget.valueAsNumber)}
-            onChange={() => actions.endGesture()}
-          />
-          {standard !== undefined && (
-            <i
-              class="tick"
-              style={{ left: `${((standard - range.min) / (range.max - range.min)) * 100}%` }}
-            />
-          )}
-        </span>
+      {href !== null && !isLong(law) && (
+        <a href={href} rel="noreferrer" target="_blank" data-name>
+          {law}
+        </a>
       )}
+      {reading !== null && <a href={definitionHref(reading)}>What this reading says</a>}
+      {props.order !== undefined && (
+        <a href={caseHref(props.order.id)} aria-label={`${props.order.case}: the order`}>
+          The order
+        </a>
+      )}
+      <small data-name>
+        {[
+          href === null && !isLong(law) ? law : '',
+          props.order === undefined ? '' : daysOf(props.order),
+          source === undefined || isViewed(path) ? '' : sourceWords(source),
+        ]
+          .filter(Boolean)
+          .join('. ')}
+      </small>
     </>
   )
 }
 
-function originOf(parameter: Parameter, source: Source | undefined): string {
-  const law = parameter.law.length > 60 ? '' : parameter.law
-  return [
-    law,
-    source === undefined
-      ? ''
-      : `${source.title}${source.publisher === '' ? '' : `, ${source.publisher}`}`,
-  ]
-    .filter(Boolean)
-    .join('. ')
+/** A source by its title and publisher. */
+export function sourceWords({ title, publisher }: Source): string {
+  return publisher === '' ? title : `${title}, ${publisher}`
+}
+
+/** A citation stands in the line of the source; a sentence has a line of its own. */
+function isLong(law: string): boolean {
+  return law.length > 60
+}
+
+/** The court and the days an order holds, as recorded. */
+function daysOf({ court, action, from, until, untilSays }: Order): string {
+  const end = until === '' ? untilSays : `Until ${day(until)}`
+  return [`${court}, ${action}, from ${day(from)}`, end].filter(Boolean).join('. ')
 }

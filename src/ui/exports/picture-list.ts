@@ -1,38 +1,23 @@
 /** Finds the pictures on the page that can be taken along, each with its heading and what it says. */
 import type { KeyEntry, Picture } from './picture-svg'
 
-/** Where pictures are drawn, with the name of the file each becomes. */
-const drawn = [
-  ['flow', 'svg#flow-picture'],
-  ['map', 'svg#map-picture'],
-  ['timeline', 'svg.timeline'],
-  ['stages', 'svg#stages-picture'],
-  ['delay', 'svg#delay-picture'],
-  ['blast', 'svg#blast-picture'],
-  ['bridge', 'svg#bridge-picture'],
-  ['holds', 'svg#holds-picture'],
-  ['undrawn', 'svg#undrawn-picture'],
-  ['comparison', 'svg#compare-picture'],
-] as const
-
-/** Every picture in view now, in the order of the page. */
+/** Every picture in view now, in the order of the page. A drawing is one by its `data-picture`, its name. */
 export function picturesInView(): readonly Picture[] {
-  return drawn.flatMap(([name, place]) =>
-    [...document.querySelectorAll<SVGSVGElement>(`main ${place}`)].map((drawing) =>
-      pictureOf(name, drawing),
-    ),
+  return [...document.querySelectorAll<SVGSVGElement>('main svg[data-picture]')].map((drawing) =>
+    pictureOf(drawing.dataset['picture'] ?? '', drawing),
   )
 }
 
-/** The picture whose drawing has this id, or null where it is not in view. */
-export function pictureById(id: string): Picture | null {
-  return picturesInView().find(({ drawing }) => drawing.id === id) ?? null
+/** The picture of this name, or null where it is not in view. */
+export function pictureNamed(name: string): Picture | null {
+  return picturesInView().find((picture) => picture.name === name) ?? null
 }
 
 function pictureOf(name: string, drawing: SVGSVGElement): Picture {
   const section = drawing.closest('section')
   const title = section?.querySelector('h2, h3')?.textContent ?? ''
   const also = name === 'timeline' ? onTimeline : { says: '', sources: '' }
+  const written = writtenKey(section)
   const insets = name === 'map' ? (section?.querySelectorAll('.insets button') ?? []) : []
   return {
     name,
@@ -40,7 +25,7 @@ function pictureOf(name: string, drawing: SVGSVGElement): Picture {
     says: [section?.querySelector('.said')?.textContent ?? '', also.says].join(' ').trim(),
     sources: also.sources,
     drawing,
-    key: name === 'stages' ? stageKey(section) : [...keyOf(name), ...writtenKey(section)],
+    key: name === 'stages' ? stageKey(section) : written.length > 0 ? written : keyOf(name),
     insets: [...insets].flatMap((button) => {
       const small = button.querySelector('svg')
       const words = [...button.querySelectorAll('span, b')].map((each) => each.textContent)

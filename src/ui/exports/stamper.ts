@@ -3,7 +3,8 @@ import { stampColumns, stampLine, withColumns } from '../../model/index'
 import type { Stamper } from '../download'
 import { inOneSentence } from '../prepare'
 import type { Page } from '../use-page'
-import { pictureById } from './picture-list'
+import { pictureNamed } from './picture-list'
+import { pictureToPng } from './picture-png'
 import { pictureSvg } from './picture-svg'
 import type { Picture } from './picture-svg'
 import { sourceLine, stampNow } from './stamp-now'
@@ -12,9 +13,11 @@ import { sourceLine, stampNow } from './stamp-now'
 export function stamper(page: Page): Stamper {
   return {
     csv: (text) => withColumns(text, stampColumns(stampNow(page.store.getState()))),
-    async svg(id) {
-      const picture = pictureById(id)
-      return picture === null ? null : pictureSvg(picture, underPicture(page, picture))
+    async picture(name, kind) {
+      const picture = pictureNamed(name)
+      if (picture === null) return null
+      const svg = await pictureSvg(picture, underPicture(page, picture))
+      return kind === 'png' ? pictureToPng(svg) : new Blob([svg], { type: 'image/svg+xml' })
     },
     fail: (fault) => page.actions.fail('', inOneSentence(fault)),
   }

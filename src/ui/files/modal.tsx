@@ -1,6 +1,7 @@
 /** A dialog of the page: the browser's own, so that focus stays in it and returns where it came from. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { handOn, hold } from '../keep-focus'
 
 /** A dialog with a heading; Escape and its own buttons close it. */
 export function Modal(props: {
@@ -12,11 +13,12 @@ export function Modal(props: {
   const id = useId()
   useEffect(() => {
     const dialog = box.current
-    const opener = document.activeElement
+    const from = document.activeElement
+    const opener = from === null || from === document.body ? null : hold(from)
     dialog?.showModal()
     return () => {
       dialog?.close()
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+      if (opener !== null) handOn(opener)
     }
   }, [])
   return (
@@ -31,6 +33,10 @@ export function Modal(props: {
       onCancel={(event) => {
         event.preventDefault()
         props.onClose()
+      }}
+      onClose={() => {
+        // A second Escape closes it in some browsers, whatever was answered to the first.
+        if (box.current !== null) props.onClose()
       }}
     >
       <h2 id={id}>{props.title}</h2>

@@ -1,4 +1,5 @@
 /** Opens scenarios from outside: reads them, shows what they change, and puts them into view when the reader says so. */
+import { roomHref, ROOMS } from '../views/address'
 import { checkScenario, listSettlingFaults, openScenario, readLink } from '../../model/index'
 import type { Dataset, LinkView, Opened, Scenario } from '../../model/index'
 import { findBase, shipped } from '../shipped'
@@ -116,6 +117,9 @@ export function apply(page: Page, incoming: Incoming): void {
   const { place: now } = store.getState().doing.now
   actions.replace(origin.scenario, origin, { place: place ?? now, program: view.program ?? '' })
   if (view.day !== undefined) actions.setLawDay(view.day)
+  const room = ROOMS.find((each) => each.room === (view.room ?? 'home'))?.room ?? 'home'
+  const href = roomHref(room, view.see)
+  if (href !== '#') location.hash = href
   actions.note({
     dialog: null,
     told: `Opened “${origin.scenario.title}”; undo brings back what was there.`,

@@ -1,4 +1,5 @@
 /** Saves the scenario in view as a file, as a copy, or as a link that holds all of it. */
+import { readAddress, roomOf } from '../views/address'
 import { fileSave, supported } from 'browser-fs-access'
 import { writeLink, writeScenario } from '../../model/index'
 import type { Page } from '../use-page'
@@ -83,13 +84,19 @@ export function duplicate(page: Page): void {
 }
 
 /**
- * The address that opens the scenario in view on any copy of this page, with the place, the program
- * and the day; null where it would be longer than any page opens.
+ * The address that opens the scenario in view on any copy of this page, with the place, the program,
+ * the day and the room; with `see`, at a picture of it. Null where it would be longer than any page opens.
  */
-export function linkOf(page: Page): string | null {
+export function linkOf(page: Page, see?: string): string | null {
   const state = page.store.getState()
   const { place, program } = state.doing.now
-  const view = { place, ...(program ? { program } : {}), day: state.lawDay }
+  const view = {
+    place,
+    ...(program ? { program } : {}),
+    day: state.lawDay,
+    ...roomInView(),
+    ...(see ? { see } : {}),
+  }
   const { origin, pathname } = location
   const here = origin === 'null' ? location.href.replace(/#.*$/, '') : origin + pathname
   try {
@@ -157,4 +164,13 @@ export function fileName(title: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 80)
   return `${words || 'scenario'}.scenario.json`
+}
+
+/** The room a link leads to, and the place it speaks of; nothing for the first room. */
+function roomInView(): { readonly room?: string; readonly place?: string } {
+  const address = readAddress(location.hash)
+  const room = roomOf(address?.at ?? 'home')
+  if (room === null || room === 'home') return {}
+  const place = address !== null && 'place' in address ? address.place : null
+  return { room, ...(place === null ? {} : { place }) }
 }

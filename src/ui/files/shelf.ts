@@ -150,6 +150,6 @@ function asKept(value: unknown): Kept | null {
 function whyUnkept(fault: unknown): string {
   const name = fault instanceof Error || fault instanceof DOMException ? fault.name : ''
   if (name === 'QuotaExceededError')
-    return 'The browser has no room left, so this scenario is kept only while the page is open; save it as a file, or remove recent scenarios.'
+    return 'The browser has no room left. This scenario is kept only while the page is open: save it as a file, or remove recent scenarios.'
   return 'This browser keeps nothing for the page, so this scenario is kept only while the page is open; save it as a file.'
 }

@@ -1,6 +1,6 @@
 /** The key of the flow diagram, and the line under it that adds up to the formula amount. */
 import type { Totals } from '../../model/index'
-import { dollars, inMillions } from '../format'
+import { dollars, fiscalYear, inMillions } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { independent } from '../views/figures'
@@ -49,9 +49,10 @@ export function FlowKey(props: { readonly moved: boolean; readonly nonprofits?: 
 export function Balance(props: {
   readonly spread: Spread
   readonly program: string
+  readonly year: string
   readonly unaccounted: number
 }) {
-  const { spread, program } = props
+  const { spread, program, year } = props
   const families = [spread.whole, spread.states, spread.locals, spread.others]
   const held = independent(families.map((ends) => ends.held))
   const lapsed = independent(families.map((ends) => ends.lapsed))
@@ -71,12 +72,13 @@ export function Balance(props: {
   const paid = families.reduce((sum, ends) => sum + ends.awarded.value, 0)
   const nothing = (): Asked => ({
     title: 'Unaccounted',
-    about: { reason: balanceReason(spread, paid + moved.value, held.value, lapsed.value) },
+    about: { reason: balanceReason(spread, program, paid + moved.value, held.value, lapsed.value) },
   })
   return (
     <p class="ledger">
       <span>
-        <Num asked={asked('awarded', 'Awarded')}>{inMillions(awarded)}</Num> awarded
+        {fiscalYear(year)}: <Num asked={asked('awarded', 'Awarded')}>{inMillions(awarded)}</Num>{' '}
+        awarded
         {moved.value > 0 && (
           <>
             {' '}
@@ -94,7 +96,8 @@ export function Balance(props: {
             rounding
           </>
         )}{' '}
-        = <Num asked={asked('available', 'Formula amount')}>{inMillions(spread.formulaAmount)}</Num>
+        = <Num asked={asked('available', 'Formula amount')}>{inMillions(spread.formulaAmount)}</Num>{' '}
+        by formula
       </span>
       <b>
         unaccounted: <Num asked={nothing}>{dollars(props.unaccounted)}</Num>

@@ -23,7 +23,7 @@ export const LabelText = memo(function DrawLabelText(props: Props) {
       tabindex={0}
       class="asks"
       transform={`translate(${props.x} ${props.y})`}
-      aria-label={`${props.spoken}. Show the reasons`}
+      aria-description={`${props.spoken}. Show the reasons`}
       onClick={ask}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return

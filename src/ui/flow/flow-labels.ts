@@ -16,7 +16,10 @@ export interface FlowLabel {
 
 const lineHeight = 16
 
-/** Place the labels. Those left out stand in the line of words under the picture. */
+/**
+ * Place the labels. Bars without room for words stand in the line of words under the picture; where
+ * their number has room, it stands at the bar too, so that the two can be matched.
+ */
 export function flowLabels(
   bars: readonly FlowBar[],
   frame: FlowFrame,
@@ -25,8 +28,8 @@ export function flowLabels(
   const unlabelled: FlowBar[] = []
   for (const bar of bars) {
     const label = frame.vertical ? below(bar, bars) : beside(bar)
-    if (label === undefined) unlabelled.push(bar)
-    else labels.push(label)
+    if (label === undefined || label.lines.length === 0) unlabelled.push(bar)
+    if (label !== undefined) labels.push(label)
   }
   return { labels, unlabelled }
 }
@@ -50,7 +53,10 @@ function beside(bar: FlowBar): FlowLabel | undefined {
 
 function below(bar: FlowBar, bars: readonly FlowBar[]): FlowLabel | undefined {
   const lines = wrap(bar.label, Math.max(8, Math.floor(bar.width / 7)))
-  if (bar.width < 62 || lines.length > 4) return undefined
+  const number = millionsOrRange(bar.figure)
+  const wordless = bar.width < 62 || lines.length > 4
+  // The fourth column writes over its bars, where a lone number would stand on the words beside it.
+  if (wordless && (bar.column === 3 || bar.width < number.length * 9 + 6)) return undefined
   const last = bar.column === Math.max(...bars.map((each) => each.column))
   // Under the fourth column the ribbons take on colour, so its words stand above it.
   const y = bar.column === 3 ? bar.y - 10 - lines.length * lineHeight : bar.y + bar.height + 20
@@ -59,8 +65,8 @@ function below(bar: FlowBar, bars: readonly FlowBar[]): FlowLabel | undefined {
     x: bar.x + (last ? 0 : 8),
     y,
     anchor: 'start',
-    number: millionsOrRange(bar.figure),
-    lines,
+    number,
+    lines: wordless ? [] : lines,
     inline: false,
   }
 }

@@ -38,6 +38,8 @@ export interface FlowFrame {
 }
 
 const barWidth = 6
+/** A flow left to right needs this room: what a window of 900 pixels leaves. */
+const LEVEL = 820
 
 /** Where each column stands along the flow, from 0 to 1; words need more room in the middle. */
 const stands: Readonly<Record<number, readonly number[]>> = {
@@ -136,7 +138,7 @@ export function round(value: number): number {
 
 /** The frame for a width: left to right where words have room, else top to bottom. */
 export function frameFor(width: number, withAct: boolean): FlowFrame {
-  if (width >= (withAct ? 820 : 700)) {
+  if (width >= LEVEL) {
     return {
       width,
       height: 400,

@@ -1,106 +1,70 @@
-/** The statute's steps in a reader's words, each with its rule in type and the reader's numbers in it. */
+/** The law of a program as a form: its text with the numbers as fields, or its steps where no text is held. */
 import { memo } from 'preact/compat'
-import type { Program, ProgramSettings, Step } from '../../model/index'
 import { useMemo } from 'preact/hooks'
-import { parametersOfStep, programFigures } from '../../model/index'
-import { FigureNum } from '../program/figure-list'
-import { lawOf, treeOf } from '../views/law-steps'
-import { figureLines } from '../views/program-facts'
-import { dollars, percent } from '../format'
+import { programFigures } from '../../model/index'
 import { useActions, usePage } from '../use-page'
+import { useNear } from '../verdicts/use-law'
 import { partOf } from '../views/figures'
-import { RuleMath } from './rule-math'
+import { StatuteView } from './statute-view'
+import { StepList } from './step-list'
+import { fetchStatutes, useStatutes } from './use-statutes'
+import type { StatuteSupply } from './use-statutes'
+import '../styles/statute.css'
 
 /** The law section of a formula program. */
-export const LawSection = memo(function DrawLawSection(props: { readonly program: string }) {
+export const LawSection = memo(function DrawLawSection(props: {
+  readonly program: string
+  /** Where the text comes from; the page fetches it. */
+  readonly supply?: StatuteSupply
+}) {
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.shown.outcome)
   const actions = useActions()
   const part = partOf(outcome, props.program)!
-  const { program, settings } = part.allocation
+  const { program } = part.allocation
+  const { element, near } = useNear()
+  // Only a program with numbers to change has its text held.
+  const isForm = program.parameters.length > 0
+  const { held, fault, again } = useStatutes(near && isForm, props.supply ?? fetchStatutes)
+  const statutes = useMemo(
+    () => (held?.statutes ?? []).filter((each) => each.program === program.id),
+    [held, program.id],
+  )
   const figures = useMemo(() => programFigures(dataset, part), [dataset, part.allocation])
+  const all = program.steps.map((_, at) => at)
   return (
-    <section aria-labelledby="law-title" class="law-section">
+    <section aria-labelledby="law-title" class="law-section" id="law" ref={element}>
       <h2 id="law-title">
-        {program.parameters.length > 0
-          ? 'The formula, with your numbers in it'
-          : 'How the money is divided'}
+        {isForm ? 'The law, with your numbers in it' : 'How the money is divided'}
       </h2>
-      <ol class="law">
-        {program.steps.map((step, at) => {
-          const tree = treeOf(dataset, step, settings)
-          const lines = figureLines(figures, (each) => each.step === at)
-          const source = dataset.sources.get(step.source)
-          return (
-            <li key={at}>
-              <p>{step.says}</p>
-              {tree && (
-                <div class="rule" role="group" tabindex={0} aria-label="The rule in type">
-                  <RuleMath tree={tree} values={settings.parameters} />
-                </div>
+      {statutes.length > 0 && held !== null ? (
+        <StatuteView statutes={statutes} sources={held.sources} part={part} figures={figures} />
+      ) : (
+        <>
+          {isForm && held === null && (
+            <p class="said" role="status">
+              {fault === '' ? (
+                'Reading the text of the law.'
+              ) : (
+                <>
+                  {fault.replace(/ Try again\.$/, '')} Its steps follow in our words.{' '}
+                  <button type="button" class="link" onClick={again}>
+                    Try again
+                  </button>
+                </>
               )}
-              {lines.length > 0 && (
-                <p class="caption">
-                  {lines.map((line, place) => (
-                    <span key={line.figure.id}>
-                      {place > 0 && '; '}
-                      {line.figure.name}{' '}
-                      <FigureNum line={line} program={program.id} short={program.short} />
-                    </span>
-                  ))}
-                </p>
-              )}
-              <p class="cite">
-                {lawOf(program, step)}
-                {lawOf(program, step) && source ? '. ' : ''}
-                {source?.title}
-                <Changed program={program} settings={settings} step={step} />
-              </p>
-            </li>
-          )
-        })}
-      </ol>
-      {program.parameters.length > 0 && (
-        <p>
-          <button type="button" class="link" onClick={() => actions.openDrawer('lever')}>
-            Change the formula
-          </button>
-        </p>
+            </p>
+          )}
+          <StepList part={part} steps={all} figures={figures} />
+          {isForm && (
+            <p class="stat-acts">
+              <button type="button" class="link" onClick={() => actions.openDrawer('lever')}>
+                Change the formula
+              </button>
+            </p>
+          )}
+        </>
       )}
     </section>
   )
 })
-
-/** Where a parameter of the step differs from the law, say so beside the law's own words. */
-function Changed(props: {
-  readonly program: Program
-  readonly settings: ProgramSettings
-  readonly step: Step
-}) {
-  const names = parametersOfStep(props.program, props.step, props.settings.shareRule)
-  const changed = names.filter(
-    (parameter) => props.settings.parameters[parameter.id] !== parameter.value,
-  )
-  if (changed.length === 0) return null
-  return (
-    <b class="yours">
-      {' '}
-      Yours:{' '}
-      {changed
-        .map(
-          (parameter) =>
-            `${parameter.label.toLowerCase()} ${words(parameter.unit, props.settings.parameters[parameter.id]!)} instead of ${words(parameter.unit, parameter.value)}`,
-        )
-        .join('; ')}
-      .
-    </b>
-  )
-}
-
-function words(unit: string, value: number): string {
-  return unit === 'share'
-    ? percent(value)
-    : unit === 'dollars'
-      ? dollars(value)
-      : `${value} ${unit}`
-}

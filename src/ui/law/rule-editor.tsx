@@ -1,5 +1,5 @@
 /** Lets a reader write another share rule; it is parsed, checked and run by our own evaluator, never by the browser. */
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { useActions, usePage } from '../use-page'
 import type { ParameterRow } from '../views/parameter-list'
 import { RuleMath } from './rule-math'
@@ -10,6 +10,7 @@ export function RuleEditor(props: { readonly row: ParameterRow }) {
   const rules = usePage((state) => state.dataset.rules)
   const fault = usePage((state) => state.fault)
   const actions = useActions()
+  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const text = draft ?? String(value)
   const tree = rules.get(String(value))
@@ -19,22 +20,23 @@ export function RuleEditor(props: { readonly row: ParameterRow }) {
   }
   return (
     <div class={changed ? 'parameter changed' : 'parameter'}>
-      <label for="share-rule">{parameter.label}</label>
+      <label for={id}>{parameter.label}</label>
       {tree && (
         <div class="rule" role="group" tabindex={0} aria-label="The rule in type">
           <RuleMath tree={tree} />
         </div>
       )}
       <textarea
-        id="share-rule"
+        id={id}
+        class="share-rule"
         rows={4}
         spellcheck={false}
         value={text}
         aria-invalid={wrong !== ''}
-        aria-describedby="share-rule-help"
+        aria-describedby={`${id}-help`}
         onInput={(event) => setDraft(event.currentTarget.value)}
       />
-      <p id="share-rule-help" class="caption">
+      <p id={`${id}-help`} class="caption">
         It may use population, violent_crime, the parameters above, numbers, + − * /, comparisons,
         sum( ), min( ) and max( ).
       </p>

@@ -3,6 +3,7 @@ import { memo } from 'preact/compat'
 import { shortMoney } from '../format'
 import { circleWords, figureOf } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
+import { shortStateName } from '../views/state-codes'
 import { insetSize } from './map-layout'
 import type { MapBase } from './map-layout'
 
@@ -45,11 +46,13 @@ const Inset = memo(function DrawInset(props: {
 }) {
   const { point, name } = props
   const dollars = point.withheld > 0 ? point.allocated : point.awarded
+  const short = shortStateName(name)
+  const amount = shortMoney(figureOf(point, point.awarded), '\u00a0M')
   return (
     <li>
       <button
         type="button"
-        aria-label={`${circleWords(point, name)}. Show the reasons`}
+        aria-label={`${short} ${amount}: ${circleWords(point, name)}. Show the reasons`}
         onClick={() => props.onAsk(point, name)}
       >
         <svg
@@ -66,16 +69,8 @@ const Inset = memo(function DrawInset(props: {
             r={Math.max(1.5, props.scale * Math.sqrt(dollars))}
           />
         </svg>
-        <span>{shortName(name)}</span>
-        <b>{shortMoney(figureOf(point, point.awarded), '\u00a0M')}</b>
+        <span>{short}</span> <b>{amount}</b>
       </button>
     </li>
   )
 })
-
-function shortName(name: string): string {
-  return name
-    .replace('District of Columbia', 'Washington, DC')
-    .replace('Northern Mariana Islands', 'N. Marianas')
-    .replace(/^(U\.?S\.? )?Virgin Islands.*$/, 'Virgin Islands')
-}

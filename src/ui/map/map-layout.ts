@@ -1,7 +1,9 @@
 /** Lays the map out in pixels: land, circles by dollars, and the capital and the territories on their own. */
 import { geoAlbersUsa, geoMercator, geoPath } from 'd3-geo'
-import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection } from 'topojson-specification'
+import type { GeoProjection } from 'd3-geo'
+import { feature, mesh, transform } from 'topojson-client'
+import type { MultiLineString } from 'geojson'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import type { Geometry } from '../unpack-geometry'
 import type { MapPoint } from '../views/map-points'
 
@@ -38,42 +40,81 @@ export function layLand(
   codes: ReadonlyMap<string, string>,
   width: number,
 ): MapBase {
-  const height = Math.round(width * 0.62)
-  const object = geometry.topology.objects['states'] as GeometryCollection
-  const all = feature(geometry.topology, object)
-  const projection = geoAlbersUsa().fitExtent(
-    [
-      [2, 2],
-      [width - 2, height - 2],
-    ],
-    all,
-  )
-  const path = geoPath(projection).digits(1)
+  const height = heightFor(width)
+  const { topology } = geometry
+  const projection = projectionFor(width)
+  const flat = projected(topology, projection)
+  const object = flat.objects['states'] as GeometryCollection
+  const path = geoPath().digits(1)
   const at = new Map<string, readonly [number, number]>()
+  const drawn: GeometryObject[] = []
   const insets: { code: string; shape: string }[] = []
   const own: readonly string[] = insetCodes
-  for (const state of all.features) {
+  for (const state of object.geometries) {
     const code = codes.get(String(state.id).padStart(2, '0'))
     if (code === undefined) continue
-    const [x, y] = path.centroid(state)
-    if (!Number.isNaN(x)) at.set(code, [x, y])
-    if (!own.includes(code)) continue
-    const close = geoMercator().fitExtent(
-      [
-        [3, 3],
-        [insetSize - 3, insetSize - 3],
-      ],
-      state,
-    )
-    insets.push({ code, shape: geoPath(close).digits(1)(state) ?? '' })
+    if (own.includes(code)) insets.push({ code, shape: closeUp(topology, state) })
+    const shape = feature(flat, state)
+    const [x, y] = path.centroid(shape)
+    // Territories off the map have no place on it.
+    if (Number.isNaN(x)) continue
+    at.set(code, [x, y])
+    drawn.push(state)
   }
   for (const [id, [longitude, latitude]] of geometry.counties) {
     const place = projection([longitude, latitude])
     if (place !== null) at.set(id, [place[0], place[1]])
   }
   insets.sort((a, b) => own.indexOf(a.code) - own.indexOf(b.code))
-  const borders = mesh(geometry.topology, object, (a, b) => a !== b)
-  return { width, height, land: path(all) ?? '', borders: path(borders) ?? '', at, insets }
+  const all: GeometryCollection = { type: 'GeometryCollection', geometries: drawn }
+  const land = path(feature(flat, all)) ?? ''
+  const borders = path(mesh(flat, all, (a, b) => a !== b)) ?? ''
+  return { width, height, land, borders, at, insets }
+}
+
+/**
+ * The outlines with every point in pixels: each arc is projected once, where shapes would project it
+ * once for every state, border and middle it serves. Points off the map fall away with their arcs.
+ */
+function projected(topology: Topology, projection: GeoProjection): Topology {
+  const degrees = transform(topology.transform!)
+  const { transform: _steps, ...rest } = topology
+  const arcs = topology.arcs.map((arc) =>
+    arc.flatMap((point, place) => {
+      const [longitude, latitude] = degrees([...point], place > 0)
+      const found = projection([longitude!, latitude!])
+      return found === null ? [] : [found]
+    }),
+  )
+  return { ...rest, arcs: arcs.map((arc) => (arc.length > 1 ? arc : [OFF, OFF])) }
+}
+
+const OFF = [Number.NaN, Number.NaN]
+
+/** One state or territory on its own, as large as its box allows. */
+function closeUp(topology: Topology, state: GeometryObject): string {
+  const shape = feature(topology, state)
+  const room: [[number, number], [number, number]] = [
+    [3, 3],
+    [insetSize - 3, insetSize - 3],
+  ]
+  return geoPath(geoMercator().fitExtent(room, shape)).digits(1)(shape) ?? ''
+}
+
+/** The borders between counties as one path, on the same projection as the land. */
+export function layBorders(borders: MultiLineString, width: number): string {
+  return geoPath(projectionFor(width)).digits(1)(borders) ?? ''
+}
+
+/** The nation's extent is known: at scale 1,300 it is 975 by 610, with its middle in the middle. */
+function projectionFor(width: number): GeoProjection {
+  return geoAlbersUsa()
+    .scale((1300 * (width - 4)) / 975)
+    .translate([width / 2, heightFor(width) / 2])
+}
+
+function heightFor(width: number): number {
+  return Math.round(width * 0.62)
 }
 
 /** The radius in pixels of one dollar to the power one half: the largest award takes 2.7 % of the width. */

@@ -1,4 +1,4 @@
-/** Writes the names of the places that matter on the map, each with its amount, each a button. */
+/** Writes the names of the places that matter on the map, each a button; the keys walk the circles themselves. */
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import type { RecipientTable } from '../../model/index'
@@ -55,7 +55,7 @@ export function MapNames(props: Props) {
             place={place}
             name={nameOf(circle)}
             amount={kept ? `\u2212${amount}` : amount}
-            spoken={`${nameOf(circle)}: ${amount}${kept ? ' withheld' : ''}`}
+            spoken={`${nameOf(circle)}: ${kept ? `\u2212${amount}, withheld` : amount}`}
             onAsk={props.onAsk}
           />
         )
@@ -80,9 +80,9 @@ const MapName = memo(function DrawMapName(props: {
   return (
     <g
       role="button"
-      tabindex={0}
+      tabindex={-1}
       class="asks"
-      aria-label={`${props.spoken}. Show the reasons`}
+      aria-description={`${props.spoken}. Show the reasons`}
       onClick={ask}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return

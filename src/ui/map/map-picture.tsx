@@ -2,18 +2,25 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { RecipientTable } from '../../model/index'
 import { useNames } from '../use-names'
-import { circleWords } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
 import { circlesPath, nearestCircle } from './map-layout'
 import type { Circle, MapBase } from './map-layout'
 import { MapNames } from './map-names'
+import { circlePieces } from './map-table'
+import { MapWalk } from './map-walk'
+import { Words } from '../words'
 
 /** The map; pointing reads a circle, a click or a name opens its reasons. */
 export function MapPicture(props: {
   /** What the circles not caught depend on; while it stays, they are not drawn again. */
   readonly allocation: object
   readonly recipients: RecipientTable
+  readonly program: string
   readonly base: MapBase
+  /** The borders of counties as a path; empty where they are not wanted. */
+  readonly counties: string
+  /** Which circles are drawn. */
+  readonly only: 'all' | 'local'
   readonly circles: readonly Circle[]
   readonly nameOf: (point: MapPoint) => string
   readonly onAsk: (point: MapPoint, name: string) => void
@@ -36,7 +43,7 @@ export function MapPicture(props: {
           />
         )
       }),
-    [props.allocation, caughtKeys, base],
+    [props.allocation, caughtKeys, base, props.only],
   )
   const seen = near && circles.find((circle) => circle.point.key === near.point.key)
   useNames(props.recipients, seen?.point.recipients ?? [])
@@ -48,20 +55,20 @@ export function MapPicture(props: {
     <>
       <svg
         id="map-picture"
+        data-picture="map"
         class="map"
         width={base.width}
         height={base.height}
         viewBox={`0 0 ${base.width} ${base.height}`}
         role="group"
         aria-label={`Map. ${props.says}`}
-        onPointerMove={(event) => setNear(find(event))}
-        onPointerLeave={() => setNear(undefined)}
+        onPointerMove={(event) => setNear(find(event) ?? near)}
         onClick={(event) => {
           const circle = find(event)
           if (circle) props.onAsk(circle.point, props.nameOf(circle.point))
         }}
       >
-        <Land base={base} />
+        <Land base={base} counties={props.counties} />
         <g aria-hidden="true">
           {still}
           {caught.map((circle) => (
@@ -84,6 +91,7 @@ export function MapPicture(props: {
           ))}
           {seen && <circle class="seen" cx={seen.x} cy={seen.y} r={Math.max(seen.radius, 2) + 2} />}
         </g>
+        <MapWalk circles={circles} nameOf={props.nameOf} onAsk={props.onAsk} onSee={setNear} />
         <MapNames
           allocation={props.allocation}
           recipients={props.recipients}
@@ -93,24 +101,27 @@ export function MapPicture(props: {
           onAsk={props.onAsk}
         />
       </svg>
-      <p class="caption seen-line" aria-hidden="true">
-        {seen
-          ? circleWords(seen.point, props.nameOf(seen.point))
-          : 'Point at a circle to read it; click for its reasons.'}
+      <p class="caption seen-line">
+        {seen ? (
+          <Words of={circlePieces(seen.point, props)} />
+        ) : (
+          'Point at a circle to read it, or walk the circles with the arrow keys; press one for its reasons.'
+        )}
       </p>
     </>
   )
 }
 
-function Land(props: { readonly base: MapBase }) {
-  const { base } = props
+function Land(props: { readonly base: MapBase; readonly counties: string }) {
+  const { base, counties } = props
   return useMemo(
     () => (
       <g aria-hidden="true">
         <path class="land" d={base.land} />
+        {counties !== '' && <path class="county-borders" d={counties} />}
         <path class="borders" d={base.borders} />
       </g>
     ),
-    [base],
+    [base, counties],
   )
 }

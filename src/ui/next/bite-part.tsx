@@ -3,11 +3,13 @@ import { dayText } from '../../model/index'
 import { day, dollars, fiscalYear } from '../format'
 import { awardsOf } from '../views/course-ledger'
 import { REMEDY_WORDS } from '../views/destinations'
+import { Num } from '../number'
+import { biteInput, courseInputs } from '../views/course-reasons'
 import { useCourse } from './use-course'
 
 /** A line for each condition that acts on an award of the place. */
 export function BitePart(props: { readonly place: number; readonly name: string }) {
-  const { dataset, course } = useCourse()
+  const { dataset, years, course } = useCourse()
   const rows = awardsOf(course, props.place).flatMap((award) =>
     award.bites.map((bite) => ({ award, bite })),
   )
@@ -52,7 +54,25 @@ export function BitePart(props: { readonly place: number; readonly name: string 
                       ? `still on ${day(course.settings.until)}`
                       : `${day(dayText(bite.until))}${bite.endedBy === '' ? '' : `: ${bite.endedBy}`}`}
                   </td>
-                  <td class="r">{dollars(Math.round(bite.base * bite.share))}</td>
+                  <td class="r">
+                    <Num
+                      asked={() => ({
+                        title: `${props.name}: what ${name(bite.condition)} reaches`,
+                        about: {
+                          reason: {
+                            ...biteInput(dataset, course, bite),
+                            from: courseInputs(dataset, years, course, {
+                              place: props.place,
+                              year: award.year,
+                              program: award.program,
+                            }),
+                          },
+                        },
+                      })}
+                    >
+                      {dollars(Math.round(bite.base * bite.share))}
+                    </Num>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,13 +3,15 @@ import '../styles/blast.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { blastByState, blastRadius, gatherChanges, settleJoint, sumBlast } from '../../model/index'
 import type { BlastRow, RecipientId } from '../../model/index'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
+import { digits } from '../format'
 import { Num } from '../number'
 import { PictureTable } from '../picture-table'
 import { findBase } from '../shipped'
 import { useNames } from '../use-names'
 import { useActions } from '../use-page'
 import { blastBands, rowReason, stoppedReason } from '../views/blast-bands'
+import { askBlast } from '../views/blast-told'
 import { BLAST_HEAD, blastCsv, blastTable } from '../views/blast-table'
 import { blastSentence, feltSentence, whoWords } from '../views/blast-words'
 import { indexOf, nameOf } from '../views/names'
@@ -18,6 +20,7 @@ import { JointField } from './blast-joint-field'
 import { BlastPatterns } from './blast-patterns'
 import { BlastPicture } from './blast-picture'
 import { BlastStates } from './blast-states'
+import { ToldWords } from '../told-words'
 import { useCourse } from './use-course'
 
 const LISTED = 200
@@ -93,12 +96,21 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
         )}
       </p>
       <p class="said">
-        {said} {feltSentence(sums)}
+        <ToldWords text={said} ask={askBlast(dataset, rows, years, where)} />{' '}
+        <ToldWords text={feltSentence(sums)} ask={askBlast(dataset, rows, years, where, true)} />
       </p>
       {own.length > 0 && (
         <ul class="blast-own">
           {own.map((row) => (
-            <li key={`${row.year} ${row.program} ${row.how}`}>{ownWords(row)}</li>
+            <li key={`${row.year} ${row.program} ${row.how}`}>
+              <ToldWords
+                text={ownWords(row)}
+                ask={() => () => ({
+                  title: whoWords(dataset, row),
+                  about: { reason: rowReason(dataset, row, years) },
+                })}
+              />
+            </li>
           ))}
         </ul>
       )}
@@ -109,7 +121,7 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
             label={`Stopped in ${where}: ${rangeWords(sums.stopped)}`}
             asked={() => ({
               title: `Stopped, ${where}`,
-              about: { reason: stoppedReason(dataset, rows) },
+              about: { reason: stoppedReason(dataset, rows, years) },
             })}
           >
             {rangeWords(sums.stopped)}
@@ -133,7 +145,11 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
       )}
       {rows.length > LISTED && (
         <p class="caption">
-          The table lists {LISTED} of {rows.length} rows; the CSV has all.
+          The table lists the first <span data-name>{LISTED}</span> of{' '}
+          <ToldWords
+            text={`${digits(rows.length)} rows; the CSV has all.`}
+            ask={askBlast(dataset, rows, years, where)}
+          />
         </p>
       )}
       <PictureTable
@@ -150,7 +166,7 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
                     says: `${whoWords(dataset, listed[at]!)}, ${cells[3]}`,
                     asked: () => ({
                       title: whoWords(dataset, listed[at]!),
-                      about: { reason: rowReason(dataset, listed[at]!) },
+                      about: { reason: rowReason(dataset, listed[at]!, years) },
                     }),
                   }
                 : text,
@@ -160,7 +176,8 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
         onCsv={() =>
           downloadText(`blast-radius${state && `-${state}`}.csv`, blastCsv(dataset, rows))
         }
-        onSvg={() => downloadSvg('blast-picture', 'blast-radius.svg')}
+        picture="blast"
+        file="blast-radius"
       />
     </section>
   )
@@ -181,7 +198,11 @@ function Law(props: { readonly flowsDown: boolean; readonly localsLose: boolean 
       {props.localsLose
         ? 'Local governments fail with their state, unless an order protects them.'
         : 'A local government answers for its own award, whatever its state does.'}{' '}
-      <button type="button" class="link" onClick={() => actions.openDrawer('law')}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => actions.openDrawer('lever', 'law.pass_through_flow_down')}
+      >
         Set the law otherwise
       </button>
     </p>

@@ -7,6 +7,7 @@ import { partReason } from '../views/blast-bands'
 import type { BlastBand } from '../views/blast-bands'
 import { rangeWords } from '../views/range-words'
 import { layBlast } from './blast-layout'
+import { useCourse } from './use-course'
 import { BlastPatch } from './blast-patterns'
 
 const LARGEST = 420
@@ -19,6 +20,7 @@ export function BlastPicture(props: {
   readonly label: string
 }) {
   const { dataset, bands } = props
+  const { years } = useCourse()
   const [box, width] = useWidth<HTMLDivElement>(LARGEST)
   const layout = useMemo(() => layBlast(bands, Math.min(LARGEST, width)), [bands, width])
   return (
@@ -26,6 +28,7 @@ export function BlastPicture(props: {
       <div ref={box} class="blast-disk">
         <svg
           id={props.id}
+          data-picture={props.id.replace('-picture', '')}
           class="blast-picture"
           role="img"
           aria-label={props.label}
@@ -76,7 +79,7 @@ export function BlastPicture(props: {
                     label={`${says}: ${words}`}
                     asked={() => ({
                       title: says,
-                      about: { reason: partReason(dataset, band, part) },
+                      about: { reason: partReason(dataset, band, part, years) },
                     })}
                   >
                     {words}

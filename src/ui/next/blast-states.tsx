@@ -2,7 +2,10 @@
 import { Fragment } from 'preact'
 import type { BlastState, Dataset } from '../../model/index'
 import { useWidth } from '../use-width'
+import { ToldWords } from '../told-words'
 import { blastBands } from '../views/blast-bands'
+import { askBlast } from '../views/blast-told'
+import { useCourse } from './use-course'
 import { nameOf } from '../views/names'
 import { rangeWords } from '../views/range-words'
 
@@ -17,6 +20,7 @@ export function BlastStates(props: {
   readonly onChoose: (state: string) => void
 }) {
   const { dataset, chosen } = props
+  const { years } = useCourse()
   const [box, width] = useWidth<HTMLUListElement>(700)
   const states = props.states.slice(0, DRAWN)
   const most = Math.max(1, ...states.map(({ sums }) => sums.stopped.value + sums.shielded.value))
@@ -38,9 +42,10 @@ export function BlastStates(props: {
                 {state === '' ? 'In no state' : name}
               </button>{' '}
               <span class="caption">
-                {rangeWords(sums.stopped)} stopped
-                {sums.downstream.high > 0 && `, ${rangeWords(sums.downstream)} of it downstream`}
-                {sums.shielded.high > 0 && `; ${rangeWords(sums.shielded)} shielded`}
+                <ToldWords
+                  text={`${rangeWords(sums.stopped)} stopped${sums.downstream.high > 0 ? `, ${rangeWords(sums.downstream)} of it downstream` : ''}${sums.shielded.high > 0 ? `; ${rangeWords(sums.shielded)} shielded` : ''}`}
+                  ask={askBlast(dataset, rows, years, name)}
+                />
               </span>
               <svg width={bar} height={BAR} aria-hidden="true" focusable="false">
                 {blastBands(dataset, rows).map((band) => (
@@ -68,7 +73,7 @@ export function BlastStates(props: {
       </ul>
       {props.states.length > DRAWN && (
         <p class="caption">
-          The {DRAWN} states with the most stopped of {props.states.length}; the list above the
+          <span data-name>The {DRAWN} states with the most stopped</span>; the list above the
           picture has all of them.
         </p>
       )}

@@ -10,7 +10,7 @@ import {
   ownFiscalYear,
 } from '../../model/index'
 import type { Bridge, RecipientId } from '../../model/index'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
 import { MONTHS, dollars } from '../format'
 import { PictureTable } from '../picture-table'
 import {
@@ -26,6 +26,9 @@ import {
 import { indexOf } from '../views/names'
 import { placeName } from '../views/verdict-reason'
 import { BridgePicture } from './bridge-picture'
+import { ToldWords } from '../told-words'
+import type { AskNumber } from './quarter-slider'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
 const FEDERAL = 10
@@ -50,6 +53,14 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
   const way = ways.find(({ choice }) => choice === bridge.choice)!
   const who = place === null ? 'the places on which something acts' : placeName(dataset, place)
   const said = bridgeSentence(who, flow)
+  const ask = useAskCourse()
+  const askOf = (head: string) =>
+    ask({
+      head: `Cash by quarter, ${head}`,
+      says: said,
+      rule: 'planned is the award drawn evenly over its life with nothing withheld; behind plan is what was planned so far \u2212 what came so far',
+      ...(place !== null && { place: indexOf(dataset, place) }),
+    })
   const file = place === null ? 'bridge' : `bridge-${place}`
   const terms = matchTerms(dataset, awards, flow)
   const money = flow.planned.some((value) => value > 0)
@@ -93,15 +104,29 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
           )}
         </p>
       )}
-      <p class="said">{said}</p>
+      <p class="said">
+        <ToldWords text={said} ask={askOf(who)} />
+      </p>
       {money && (
         <>
-          <BridgePicture id="bridge-picture" flow={flow} label={`Cash by quarter. ${said}`} />
+          <BridgePicture
+            id="bridge-picture"
+            flow={flow}
+            label={`Cash by quarter. ${said}`}
+            ask={askOf(who)}
+          />
           <p class="said">
-            {choiceSentence(way, bridge.rate)} {matchSentence(dataset, way)}
+            <ToldWords
+              text={`${choiceSentence(way, bridge.rate)} ${matchSentence(dataset, way)}`}
+              ask={askOf(who)}
+            />
           </p>
-          {terms !== '' && <p class="caption">What each asks the place to add: {terms}</p>}
-          <Choices ways={ways} chosen={bridge.choice} rate={bridge.rate} />
+          {terms !== '' && (
+            <p class="caption">
+              What each asks the place to add: <ToldWords text={terms} ask={askOf('Match')} />
+            </p>
+          )}
+          <Choices ways={ways} chosen={bridge.choice} rate={bridge.rate} askOf={askOf} />
           <p class="caption">
             Planned is the same award with nothing withheld, drawn evenly over its life; draws are
             written at the end of federal quarters, and one award’s early money covers another’s
@@ -116,8 +141,10 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
         head={BRIDGE_HEAD}
         numeric={BRIDGE_HEAD.map((_, at) => at).slice(1)}
         rows={() => bridgeTable(flow, way)}
+        ask={(row, column) => askOf(`${row[0]}, ${BRIDGE_HEAD[column]}`)(row[column]!)}
         onCsv={() => downloadText(`${file}.csv`, bridgeCsv(flow, way))}
-        onSvg={() => downloadSvg('bridge-picture', `${file}.svg`)}
+        picture="bridge"
+        file={file}
       />
     </section>
   )
@@ -128,7 +155,11 @@ function Choices(props: {
   readonly ways: readonly Bridge[]
   readonly chosen: Bridge['choice']
   readonly rate: number
+  readonly askOf: (head: string) => AskNumber
 }) {
+  const cell = (choice: string, words: string) => (
+    <ToldWords text={words} ask={props.askOf(choice)} />
+  )
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="The choices side by side">
       <table class="plain bridge-choices">
@@ -166,16 +197,20 @@ function Choices(props: {
                   {says}
                   {chosen && ' (chosen)'}
                 </th>
-                <td class="r">{dollars(way.peak)}</td>
-                <td class="r">{dollars(way.own)}</td>
+                <td class="r">{cell(says, dollars(way.peak))}</td>
+                <td class="r">{cell(says, dollars(way.own))}</td>
                 <td class="r">
                   {choice !== 'stop' && props.rate === 0
                     ? 'no rate typed'
-                    : dollars(way.interestTotal)}
+                    : cell(says, dollars(way.interestTotal))}
                 </td>
-                <td class="r">{dollars(way.notDone)}</td>
-                <td class="r">{choice === 'stop' ? match(way.match.freed) : dollars(0)}</td>
-                <td class="r">{choice === 'stop' ? dollars(0) : match(way.match.stranded)}</td>
+                <td class="r">{cell(says, dollars(way.notDone))}</td>
+                <td class="r">
+                  {cell(says, choice === 'stop' ? match(way.match.freed) : dollars(0))}
+                </td>
+                <td class="r">
+                  {cell(says, choice === 'stop' ? dollars(0) : match(way.match.stranded))}
+                </td>
               </tr>
             )
           })}

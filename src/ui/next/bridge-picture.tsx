@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { CashFlow } from '../../model/index'
 import { dollars, exactly, shortMoney } from '../format'
+import { PictureButton } from '../picture-button'
 import { useWidth } from '../use-width'
 import { tickFromZero } from '../views/tick-words'
 import { axisWidth, layBridge, quartersSeen } from './bridge-layout'
 import { QuarterSlider } from './quarter-slider'
+import type { AskNumber } from './quarter-slider'
 import { ticksTo } from './stage-layout'
 
 const KEY = [
@@ -20,6 +22,7 @@ export function BridgePicture(props: {
   readonly id: string
   readonly flow: CashFlow
   readonly label: string
+  readonly ask: AskNumber
 }) {
   const { flow } = props
   const [box, width] = useWidth<HTMLDivElement>(1136)
@@ -52,8 +55,9 @@ export function BridgePicture(props: {
       <BridgePatterns />
       <svg
         id={props.id}
+        data-picture={props.id.replace('-picture', '')}
         class="bridge-picture"
-        role="img"
+        role="group"
         aria-label={props.label}
         width={layout.width}
         height={layout.height}
@@ -64,7 +68,7 @@ export function BridgePicture(props: {
           dollars a quarter
         </text>
         {layout.ticks.map((tick) => (
-          <g key={tick.dollars}>
+          <g key={tick.dollars} class="axis">
             <path class="bridge-axis" d={`M${left} ${tick.y}H${layout.width}`} />
             <text x={left - 5} y={tick.y + 4} text-anchor="end">
               {tickFromZero(tick.dollars)}
@@ -83,11 +87,16 @@ export function BridgePicture(props: {
           />
         ))}
         <path class="bridge-planned" d={layout.planned} />
-        <text class="l" x={left} y={layout.lower - 8}>
-          {width < 480
-            ? `missing so far, at most ${shortMoney(exactly(flow.peak), ' M')}`
-            : `missing so far, at the end of each quarter; ${dollars(flow.peak)} at the worst`}
-        </text>
+        <PictureButton
+          asked={props.ask(`${dollars(flow.peak)} missing at the worst`)}
+          label={`${dollars(flow.peak)} missing at the worst`}
+        >
+          <text class="l" x={left} y={layout.lower - 8}>
+            {width < 480
+              ? `missing so far, at most ${shortMoney(exactly(flow.peak), ' M')}`
+              : `missing so far, at the end of each quarter; ${dollars(flow.peak)} at the worst`}
+          </text>
+        </PictureButton>
         <path class="bridge-axis" d={`M${left} ${layout.lower + 70}H${layout.width}`} />
         {layout.names.map(({ x, says }) => (
           <text key={says} x={x} y={layout.height - 6}>
@@ -95,7 +104,7 @@ export function BridgePicture(props: {
           </text>
         ))}
       </svg>
-      <QuarterSlider from={from} to={to} at={at} words={words} onAt={setAt} />
+      <QuarterSlider from={from} to={to} at={at} words={words} onAt={setAt} ask={props.ask} />
     </div>
   )
 }

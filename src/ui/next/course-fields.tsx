@@ -1,6 +1,5 @@
 /** Parameters of time that belong together, behind one line that opens: a remedy, an award's life, a calendar. */
 import '../styles/next.css'
-import { LawField } from '../drawers/law-field'
 import { ParameterField } from '../drawers/parameter-field'
 import type { CourseGroup } from '../views/course-parameters'
 import { countChanged } from '../views/parameter-list'
@@ -13,15 +12,15 @@ export function CourseFields({ group }: { readonly group: CourseGroup }) {
       <summary>
         {group.title} {changed > 0 && <em>{changed} changed</em>}
       </summary>
-      {group.says !== '' && <p class="said">{group.says}</p>}
+      {group.says !== '' && (
+        <p class="said" data-name>
+          {group.says}
+        </p>
+      )}
       <div class="course-fields">
-        {group.rows.map((row) =>
-          row.parameter.type === 'day' || row.parameter.type === 'switch' ? (
-            <LawField key={row.parameter.path} row={row} />
-          ) : (
-            <ParameterField key={row.parameter.path} row={row} />
-          ),
-        )}
+        {group.rows.map((row) => (
+          <ParameterField key={row.parameter.path} row={row} />
+        ))}
       </div>
     </details>
   )

@@ -1,6 +1,6 @@
 /** Shows delay as a result: months held and dollar-months by place, beside what is lost. */
 import { useMemo } from 'preact/hooks'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
 import { counted, digits, dollars, sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
 import { useNames } from '../use-names'
@@ -10,6 +10,9 @@ import { dollarMonths, dollarMonthWords, monthsWords, short } from '../views/cou
 import { monthsOf, placeTallies, totalTally } from '../views/course-tally'
 import { delayCsv } from '../views/delay-csv'
 import { placeName } from '../views/verdict-reason'
+import { PictureButton } from '../picture-button'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
 const DRAWN = 15
@@ -25,6 +28,14 @@ export function DelayPart() {
     () => all.filter((row) => row.dollarDays > 0 || row.lostHigh > 0 || row.clawedBack > 0),
     [all],
   )
+  const ask = useAskCourse()
+  const askOf = (head: string, place?: number) =>
+    ask({
+      head,
+      says: `${head}: dollars times months held, and what is lost.`,
+      rule: 'each dollar held \u00d7 the days it is held \u00f7 30.4375 days a month, movement by movement',
+      place,
+    })
   const drawn = rows.slice(0, DRAWN)
   useNames(
     dataset.recipients,
@@ -42,11 +53,14 @@ export function DelayPart() {
   return (
     <section aria-labelledby="delay-title" class="delay-section">
       <h2 id="delay-title">Delay, beside loss</h2>
-      <p class="said">{says}</p>
+      <p class="said">
+        <ToldWords text={says} ask={askOf('All places')} />
+      </p>
       {rows.length > 0 && (
         <div ref={box} class="picture">
           <svg
             id="delay-picture"
+            data-picture="delay"
             class="delay"
             width={width}
             height={drawn.length * ROW + 22}
@@ -73,11 +87,19 @@ export function DelayPart() {
                   height={12}
                   width={Math.max(1, (row.dollarDays / most) * (half - 70))}
                 />
-                <text class="l" x={Math.max(1, (row.dollarDays / most) * (half - 70)) + 4} y={31}>
-                  {short(dollarMonths(row.dollarDays))
-                    .replace('$', '')
-                    .replace('\u00a0million', ' M')}
-                </text>
+                <PictureButton
+                  asked={askOf(
+                    name(row.recipient),
+                    row.recipient,
+                  )(dollarMonthWords(row.dollarDays))}
+                  label={`${name(row.recipient)}: ${dollarMonthWords(row.dollarDays)} held`}
+                >
+                  <text class="l" x={Math.max(1, (row.dollarDays / most) * (half - 70)) + 4} y={31}>
+                    {short(dollarMonths(row.dollarDays))
+                      .replace('$', '')
+                      .replace('\u00a0million', ' M')}
+                  </text>
+                </PictureButton>
                 {row.lostHigh > 0 && (
                   <rect
                     class="lost-bar open"
@@ -96,16 +118,23 @@ export function DelayPart() {
                     width={(row.lostLow / mostLost) * (half - 70)}
                   />
                 )}
-                <text class="l" x={half + 28 + (row.lostHigh / mostLost) * (half - 70)} y={31}>
-                  {lostWords(row).replaceAll('\u00a0million', ' M')}
-                </text>
+                <PictureButton
+                  asked={askOf(name(row.recipient), row.recipient)(`${lostWords(row)} lost`)}
+                  label={`${name(row.recipient)}: ${lostWords(row)} lost`}
+                >
+                  <text class="l" x={half + 28 + (row.lostHigh / mostLost) * (half - 70)} y={31}>
+                    {lostWords(row).replaceAll('\u00a0million', ' M')}
+                  </text>
+                </PictureButton>
               </g>
             ))}
           </svg>
           {rows.length > DRAWN && (
             <p class="caption">
-              The {DRAWN} places with the most dollar-months of {rows.length}; the table lists the
-              first {Math.min(LISTED, rows.length)}, the CSV all.
+              <ToldWords
+                text={`The ${DRAWN} places with the most dollar-months of ${rows.length}; the table lists the first ${Math.min(LISTED, rows.length)}, the CSV all.`}
+                ask={askOf('Places')}
+              />
             </p>
           )}
         </div>
@@ -138,8 +167,12 @@ export function DelayPart() {
               dollars(row.takenIn),
             ])
         }
+        ask={(row, column) => {
+          const found = rows.find(({ recipient }) => name(recipient) === row[0])
+          return askOf(row[0]!, found?.recipient)(row[column]!)
+        }}
         onCsv={() => downloadText('delay.csv', delayCsv(dataset, course))}
-        onSvg={() => downloadSvg('delay-picture', 'delay.svg')}
+        picture="delay"
       />
     </section>
   )

@@ -6,14 +6,18 @@ import { short } from '../views/course-sentence'
 import { placeTallies } from '../views/course-tally'
 import { nextHref } from '../views/next-href'
 import { placeName } from '../views/verdict-reason'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
 const TAKERS = 10
+const SUMS = ['Moved', 'Lapsed', 'Ended', 'Repaid'] as const
 
 /** A line for each condition in each program, who took what, and the rule of 10156(f). */
 export function DestinationPart() {
   const { dataset, years, course } = useCourse()
   const rows = useMemo(() => destinationRows(dataset, years, course), [dataset, years, course])
+  const ask = useAskCourse()
   const takers = placeTallies(course)
     .filter(({ takenIn }) => takenIn > 0)
     .toSorted((a, b) => b.takenIn - a.takenIn || a.recipient - b.recipient)
@@ -34,7 +38,7 @@ export function DestinationPart() {
                 <th scope="col">Program</th>
                 <th scope="col">What it does</th>
                 <th scope="col">Where the money goes</th>
-                {['Moved', 'Lapsed', 'Ended', 'Repaid'].map((head) => (
+                {SUMS.map((head) => (
                   <th key={head} scope="col" class="r">
                     {head}
                   </th>
@@ -50,7 +54,15 @@ export function DestinationPart() {
                   <td>{row.nowhere ? <b>{row.goes}</b> : row.goes}</td>
                   {[row.moved, row.lapsed, row.ended, row.clawedBack].map((sum, at) => (
                     <td key={at} class="r">
-                      {dollars(sum)}
+                      <ToldWords
+                        text={dollars(sum)}
+                        ask={ask({
+                          head: `${row.name}, ${SUMS[at]}`,
+                          says: `${row.name}: ${row.goes}.`,
+                          rule: 'added up from the movements that the condition made',
+                          program: row.program,
+                        })}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -68,10 +80,30 @@ export function DestinationPart() {
               <a key={recipient} href={nextHref(id(recipient))}>
                 {placeName(dataset, id(recipient))}
               </a>{' '}
-              ({short(takenIn)})
+              (
+              <ToldWords
+                text={short(takenIn)}
+                ask={ask({
+                  head: placeName(dataset, id(recipient)),
+                  says: 'Moved in from money kept back from others.',
+                  rule: 'added up from the movements into its awards',
+                  place: recipient,
+                })}
+              />
+              )
             </>
           ))}
-          {takers.length > TAKERS && ` and ${takers.length - TAKERS} more`}.
+          {takers.length > TAKERS && (
+            <ToldWords
+              text={` and ${takers.length - TAKERS} more`}
+              ask={ask({
+                head: 'Places that take money in',
+                says: 'Places to which money kept back from others moves.',
+                rule: 'one for each place into whose awards money moves',
+              })}
+            />
+          )}
+          .
         </p>
       )}
       <p class="caption">{SAME_STATE}</p>

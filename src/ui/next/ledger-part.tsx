@@ -14,6 +14,8 @@ import {
   quarterBalances,
 } from '../views/course-ledger'
 import { stageWord } from '../views/stages'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 import { useLater } from './use-later'
 
@@ -67,13 +69,32 @@ function Ledger({ place }: { readonly place: number | undefined }) {
     id === null ? '' : (dataset.conditions.find((each) => each.id === id)?.name ?? id)
   const worst = balances.reduce((most, row) => Math.max(most, Math.abs(row.unaccounted)), 0)
   const touched = awardsOf(course, place).length
+  const ask = useAskCourse()
+  const askOf = (head: string) =>
+    ask({
+      head,
+      says: `${head}: movements of the ledger of this run.`,
+      rule: 'every movement of that kind in the quarter, added up',
+      place,
+    })
+  const rowName = (row: (typeof rows)[number]) =>
+    `${quarterName(row.quarter)}, ${stageWord(row.from)} to ${stageWord(row.to)}`
   return (
     <>
       <p class="said">
-        {place === undefined
-          ? `Movements of the ${counted(touched, 'award')} on which something acts; the balance of each quarter counts all awards.`
-          : 'Movements of all awards of this place.'}{' '}
-        Unaccounted for: <b>{dollars(worst)}</b> in every quarter.
+        {place === undefined ? (
+          <ToldWords
+            text={`Movements of the ${counted(touched, 'award')} on which something acts; the balance of each quarter counts all awards.`}
+            ask={askOf('Awards on which something acts')}
+          />
+        ) : (
+          'Movements of all awards of this place.'
+        )}{' '}
+        Unaccounted for:{' '}
+        <b>
+          <ToldWords text={dollars(worst)} ask={askOf('Unaccounted for')} />
+        </b>{' '}
+        in every quarter.
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label="Movements by quarter">
         <table class="plain ledger-table">
@@ -95,9 +116,10 @@ function Ledger({ place }: { readonly place: number | undefined }) {
             <tbody key={balance.quarter}>
               <tr class="quarter">
                 <th scope="rowgroup" colspan={5}>
-                  {quarterName(balance.quarter)}: {dollars(balance.before)} before +{' '}
-                  {dollars(balance.entered)} came in = {dollars(balance.after)} after; unaccounted{' '}
-                  {dollars(balance.unaccounted)}
+                  <ToldWords
+                    text={`${quarterName(balance.quarter)}: ${dollars(balance.before)} before + ${dollars(balance.entered)} came in = ${dollars(balance.after)} after; unaccounted ${dollars(balance.unaccounted)}`}
+                    ask={askOf(quarterName(balance.quarter))}
+                  />
                 </th>
               </tr>
               {rows
@@ -107,8 +129,12 @@ function Ledger({ place }: { readonly place: number | undefined }) {
                     <td>{stageWord(row.from)}</td>
                     <td>{stageWord(row.to)}</td>
                     <td>{nameOf(row.condition)}</td>
-                    <td class="r">{digits(row.awards)}</td>
-                    <td class="r">{dollars(row.dollars)}</td>
+                    <td class="r">
+                      <ToldWords text={digits(row.awards)} ask={askOf(rowName(row))} />
+                    </td>
+                    <td class="r">
+                      <ToldWords text={dollars(row.dollars)} ask={askOf(rowName(row))} />
+                    </td>
                   </tr>
                 ))}
             </tbody>

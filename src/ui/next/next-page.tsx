@@ -14,6 +14,8 @@ import { allocatedIn, yearsWords } from '../views/course-years'
 import { indexOf } from '../views/names'
 import { knownPlaceFault } from '../views/place-law'
 import { placeName } from '../views/verdict-reason'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { PlaceField } from '../sentence/place-field'
 import { useHeading } from '../verdicts/use-heading'
 import { BitePart } from './bite-part'
@@ -31,6 +33,29 @@ import { CourseContext } from './use-course'
 import { useFollowed } from './use-followed'
 import { Near, Rested } from './rested'
 import { YearsPart } from './years-part'
+import { OnThisPage } from '../rooms/room-head'
+import type { RoomPart } from '../rooms/room-head'
+
+const PARTS: readonly RoomPart[] = [
+  ['stages', 'Where every dollar stands'],
+  ['delay', 'Delay'],
+  ['years', 'Year by year'],
+  ['destination', 'Where it goes'],
+  ['blast', 'Who feels it'],
+  ['bridge', 'Cash by quarter'],
+  ['ledger', 'The ledger'],
+  ['controls', 'What is assumed'],
+]
+
+const PARTS_OF_PLACE: readonly RoomPart[] = [
+  ['stages', 'Where every dollar stands'],
+  ['bites', 'What acts on it'],
+  ['reaction', 'What the place does'],
+  ['blast', 'Who feels it'],
+  ['bridge', 'Cash by quarter'],
+  ['ledger', 'The ledger'],
+  ['controls', 'What is assumed'],
+]
 
 /** The part; an id that is no place gives one sentence. */
 export function NextPage(props: { readonly place: RecipientId | null }) {
@@ -68,6 +93,7 @@ function Known({ place }: { readonly place: RecipientId | null }) {
           </>
         )}
       </p>
+      <OnThisPage room="next" parts={place === null ? PARTS : PARTS_OF_PLACE} place={place} />
       <UnderWay working={working} fault={fault} retry={retry} />
       {followed !== null && (
         <CourseContext.Provider value={followed}>
@@ -87,9 +113,21 @@ const Parts = memo(function DrawParts(props: {
   const { followed, place, id, name } = props
   const { dataset, course, years } = followed
   const allocated = allocatedIn(years, { place })
+  const said = courseSentence(dataset, course, allocated, place)
+  const ask = useAskCourse()
   return (
     <>
-      <p class="course-said">{courseSentence(dataset, course, allocated, place)}</p>
+      <p class="course-said">
+        <ToldWords
+          text={said}
+          ask={ask({
+            head: sentenceCase(name),
+            says: said,
+            rule: 'added up from the movements of the awards on which something acts',
+            place,
+          })}
+        />
+      </p>
       <PlaceChoice followed={followed} id={id} />
       <StagePart
         place={place}
@@ -125,10 +163,10 @@ const Heavier = memo(function DrawHeavier(props: {
           <ReactionPart place={id} />
         </>
       )}
-      <Near what="Who feels it">
+      <Near see="blast" what="Who feels it">
         <BlastPart place={id} />
       </Near>
-      <Near what="What must be bridged">
+      <Near see="bridge" what="What must be bridged">
         <BridgePart place={id} />
       </Near>
       <LedgerPart place={place} />

@@ -1,5 +1,10 @@
 /** Reads one quarter of a picture out, chosen by a slider. */
 import { useId } from 'preact/hooks'
+import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
+
+/** Gives a number its reasons. */
+export type AskNumber = (number: string) => () => Asked
 
 /** The slider over quarters `from` to `to`, and what it says of the one at `at`. */
 export function QuarterSlider(props: {
@@ -8,6 +13,8 @@ export function QuarterSlider(props: {
   readonly at: number
   readonly words: string
   readonly onAt: (at: number) => void
+  /** The reasons of a number read out. */
+  readonly ask?: AskNumber
 }) {
   const slider = useId()
   return (
@@ -22,8 +29,8 @@ export function QuarterSlider(props: {
         aria-valuetext={props.words}
         onInput={(event) => props.onAt(event.currentTarget.valueAsNumber)}
       />
-      <span class="said" aria-hidden="true">
-        {props.words}
+      <span class="said">
+        <ToldWords text={props.words} ask={props.ask ?? (() => null)} />
       </span>
     </p>
   )

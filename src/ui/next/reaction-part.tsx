@@ -141,7 +141,7 @@ export function ExamplesPart() {
                 <a href={nextHref(place)}>{name}</a>
               </h3>
               {known.map((each) => (
-                <p key={each.day}>
+                <p key={each.day} data-name>
                   {day(each.day)}: {each.changed} {each.note}{' '}
                   <small>{dataset.sources.get(each.source)?.title ?? each.source}</small>
                 </p>

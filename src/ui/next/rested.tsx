@@ -27,11 +27,16 @@ export function Rested(props: { readonly children: ComponentChildren }) {
 }
 
 /** A part that is worked out once the reader comes near it, or prints the page. */
-export function Near(props: { readonly what: string; readonly children: ComponentChildren }) {
+export function Near(props: {
+  /** The name by which an address sees the part. */
+  readonly see: string
+  readonly what: string
+  readonly children: ComponentChildren
+}) {
   const { element, near } = useNear()
   const printing = usePrinting()
   return (
-    <div ref={element as never}>
+    <div ref={element as never} data-coming={near || printing ? undefined : props.see}>
       {near || printing ? (
         props.children
       ) : (

@@ -8,6 +8,7 @@ import { short } from '../views/course-sentence'
 import { STAGES, stagesSeen } from '../views/stages'
 import { tickFromZero } from '../views/tick-words'
 import { QuarterSlider } from './quarter-slider'
+import type { AskNumber } from './quarter-slider'
 import { layStages, leftOf } from './stage-layout'
 import { StagePatch } from './stage-patterns'
 
@@ -16,6 +17,7 @@ export function StageChart(props: {
   readonly id: string
   readonly balances: QuarterBalances
   readonly says: string
+  readonly ask?: AskNumber
 }) {
   const { balances } = props
   const [box, width] = useWidth<HTMLDivElement>(1136)
@@ -37,6 +39,7 @@ export function StageChart(props: {
       </p>
       <svg
         id={props.id}
+        data-picture={props.id.replace('-picture', '')}
         class="stages"
         width={layout.width}
         height={layout.height}
@@ -45,7 +48,7 @@ export function StageChart(props: {
         aria-label={props.says}
       >
         {layout.ticks.map((tick) => (
-          <g key={tick.dollars} class="stage-tick">
+          <g key={tick.dollars} class="stage-tick axis">
             <path d={`M${leftOf(width)} ${tick.y}H${layout.width}`} />
             <text x={leftOf(width) - 6} y={tick.y + 4} text-anchor="end">
               {tickFromZero(tick.dollars)}
@@ -79,7 +82,14 @@ export function StageChart(props: {
           </text>
         ))}
       </svg>
-      <QuarterSlider from={0} to={Math.max(0, last)} at={now} words={words} onAt={setAt} />
+      <QuarterSlider
+        from={0}
+        to={Math.max(0, last)}
+        at={now}
+        words={words}
+        onAt={setAt}
+        {...(props.ask && { ask: props.ask })}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 /** Shows in which stage every dollar stands, quarter by quarter: of all awards, of one program, or of one place. */
 import { useMemo, useState } from 'preact/hooks'
 import { fiscalYearStart, quarterName } from '../../model/index'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
 import { dollars } from '../format'
 import { PictureTable } from '../picture-table'
 import { enteredBy, entriesOfAll, quarterBalances } from '../views/course-ledger'
@@ -10,7 +10,10 @@ import { short } from '../views/course-sentence'
 import { programBalances } from '../views/program-course'
 import { stagesCsv } from '../views/stages-csv'
 import { stagesSeen } from '../views/stages'
+import { stagesSentence } from '../views/stages-sentence'
 import { StageChart } from './stage-chart'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
 /** The bars with the line under them that says that no dollar is unaccounted for. */
@@ -40,8 +43,18 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
         : entriesOfAwards(awards)
     return quarterBalances(balances, enteredBy(balances.quarters, entries))
   }, [years, course, awards, program, balances])
+  const ask = useAskCourse()
+  const askStage = (head: string) =>
+    ask({
+      head: `${props.name}: ${head}`,
+      says: `${props.name}. ${head}, at the end of the quarter.`,
+      rule: 'what stood in the stage before + what came in \u2212 what went on, movement by movement',
+      place,
+      program,
+    })
   const worst = rows.reduce((most, row) => Math.max(most, Math.abs(row.unaccounted)), 0)
   const last = rows.at(-1)
+  const columns = ['Quarter', ...stagesSeen(balances).map(({ says }) => says), 'unaccounted']
   const shortOf = (id: string) => dataset.programs.find((each) => each.id === id)?.short ?? id
   const of = place === undefined ? (program === undefined ? 'all' : program) : 'place'
   return (
@@ -49,7 +62,8 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
       <h2 id="stages-title">Where every dollar stands</h2>
       <p class="said">
         {props.name}, at the end of each quarter of the federal fiscal year. Solid money came or is
-        on its way; hatched money stands still; dotted and dark money is gone for its place.
+        on its way; hatched money stands still; dotted and dark money is gone for its place.{' '}
+        <ToldWords text={stagesSentence(balances)} ask={askStage('Stages')} />
       </p>
       {place === undefined && programs.length > 1 && (
         <p class="choice">
@@ -72,19 +86,24 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
       <StageChart
         id="stages-picture"
         balances={balances}
+        ask={askStage('Stages')}
         says={`Stages of a dollar by quarter, ${props.name}. The table under the picture has every figure.`}
       />
       <p class="ledger">
         <span>
-          {short(last?.after ?? 0)} in all stages at the end of{' '}
-          {last === undefined ? 'no quarter' : quarterName(last.quarter)}, as much as came in
+          <ToldWords
+            text={`${short(last?.after ?? 0)} in all stages at the end of ${last === undefined ? 'no quarter' : quarterName(last.quarter)}, as much as came in`}
+            ask={askStage('In all stages')}
+          />
         </span>
-        <b>unaccounted: {dollars(worst)}</b>
+        <b>
+          <ToldWords text={`unaccounted: ${dollars(worst)}`} ask={askStage('Unaccounted')} />
+        </b>
       </p>
       <PictureTable
         printed
         caption={`Dollars by stage at the end of each quarter, ${props.name}`}
-        head={['Quarter', ...stagesSeen(balances).map(({ says }) => says), 'unaccounted']}
+        head={columns}
         numeric={stagesSeen(balances)
           .map((_, at) => at + 1)
           .concat(stagesSeen(balances).length + 1)}
@@ -95,8 +114,10 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
             dollars(rows[at]?.unaccounted ?? 0),
           ])
         }
+        ask={(row, column) => askStage(`${row[0]}, ${columns[column]}`)(row[column]!)}
         onCsv={() => downloadText(`stages-${of}.csv`, stagesCsv(balances, rows))}
-        onSvg={() => downloadSvg('stages-picture', `stages-${of}.svg`)}
+        picture="stages"
+        file={`stages-${of}`}
       />
     </section>
   )

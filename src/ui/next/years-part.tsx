@@ -8,6 +8,8 @@ import { dollarMonths, short } from '../views/course-sentence'
 import { lastHeldYear, yearPanels } from '../views/year-panels'
 import type { YearPanel } from '../views/year-panels'
 import { useActions } from '../use-page'
+import { ToldWords } from '../told-words'
+import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
 const BARS = [
@@ -17,12 +19,31 @@ const BARS = [
   ['received', 'received by the last day', 'drawn'],
 ] as const
 
+const HEAD = [
+  'Fiscal year',
+  'Allocated',
+  'Held at one time',
+  'Held still',
+  'Dollar-months',
+  'Lost or moved',
+  'Moved in',
+  'Received',
+] as const
+
 /** One small picture a year, all on one scale. */
 export function YearsPart() {
   const { dataset, years, course } = useCourse()
   const actions = useActions()
   const panels = useMemo(() => yearPanels(years, course), [years, course])
   const most = Math.max(1, ...panels.map(({ allocated }) => allocated))
+  const ask = useAskCourse()
+  const askOf = (year: string, says: string) =>
+    ask({
+      head: `${fiscalYear(year)}, ${says}`,
+      says: `Awards of ${fiscalYear(year)}: ${says}.`,
+      rule: 'added up from the awards of the year',
+      year,
+    })
   const set = (first: string, last: string) =>
     actions.setAll({ 'time.first_year': first, 'time.last_year': last }, 'time.first_year')
   const held = lastHeldYear(
@@ -83,7 +104,7 @@ export function YearsPart() {
                         fill={`url(#stage-${stage})`}
                       />
                     </svg>
-                    {short(panel[name])}
+                    <ToldWords text={short(panel[name])} ask={askOf(panel.year, says)} />
                   </dd>
                 </div>
               ))}
@@ -94,20 +115,15 @@ export function YearsPart() {
       <PictureTable
         printed
         caption="By fiscal year of the award"
-        head={[
-          'Fiscal year',
-          'Allocated',
-          'Held at one time',
-          'Held still',
-          'Dollar-months',
-          'Lost or moved',
-          'Moved in',
-          'Received',
-        ]}
+        head={HEAD}
         numeric={[1, 2, 3, 4, 5, 6, 7]}
         rows={() =>
           panels.map((panel) => [fiscalYear(panel.year), ...figuresOf(panel).map(dollars)])
         }
+        ask={(row, column) => {
+          const panel = panels.find(({ year }) => fiscalYear(year) === row[0])
+          return askOf(panel?.year ?? '', HEAD[column]!.toLowerCase())(row[column]!)
+        }}
         onCsv={() => downloadText('course-years.csv', yearsCsv(panels))}
       />
     </section>

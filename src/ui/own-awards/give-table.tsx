@@ -56,9 +56,9 @@ export function GiveTable(props: { readonly tables: Tables; readonly onExample: 
         </button>
       </p>
       <p class="said">
-        A CSV of prime awards or sub-awards as USAspending exports it, or a table with the columns
-        listing, award id, prime or sub, awarded, drawn, start, end and match, in any order. It
-        stays in this browser: no file and no link holds it unless you say so.
+        Give a CSV file of awards or subawards as USAspending writes it. Or give a table with these
+        columns, in any order: listing, award id, prime or sub, awarded, drawn, start, end, match.
+        It stays in this browser: no file and no link holds it unless you say so.
       </p>
       <details>
         <summary>Paste a table</summary>

@@ -1,15 +1,22 @@
 /** Leads with what is modelled for a place and what is not. */
 import { modelledFor } from '../../model/index'
 import { usePage } from '../use-page'
+import { notModelled } from '../verdicts/modelled'
+import { Words } from '../words'
 
 /** Two sentences, and every program behind them. */
 export function ModelledPart(props: { readonly place: string }) {
   const dataset = usePage((state) => state.dataset)
-  const { is, isNot, programs } = modelledFor(dataset, props.place)
+  const modelled = modelledFor(dataset, props.place)
+  const { is, programs } = modelled
   return (
     <div class="modelled">
-      <p class="said">{is}</p>
-      <p class="said">{isNot}</p>
+      <p class="said" data-name>
+        {is}
+      </p>
+      <p class="said">
+        <Words of={notModelled(modelled)} />
+      </p>
       {programs.length > 0 && (
         <details>
           <summary>Program by program</summary>
@@ -31,7 +38,7 @@ export function ModelledPart(props: { readonly place: string }) {
                 {programs.map(({ program, how }) => (
                   <tr key={program.id}>
                     <th scope="row">{program.name}</th>
-                    <td>{program.listings.join(', ')}</td>
+                    <td data-name>{program.listings.join(', ')}</td>
                     <td>{how}</td>
                   </tr>
                 ))}

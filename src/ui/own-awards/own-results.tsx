@@ -10,12 +10,14 @@ import {
   quarterName,
 } from '../../model/index'
 import type { CourseSettings, OwnAsk, OwnCourses } from '../../model/index'
-import { downloadSvg, downloadText } from '../download'
+import { downloadText } from '../download'
 import { dollars, percent } from '../format'
 import { StageChart } from '../next/stage-chart'
 import { StagePatterns } from '../next/stage-patterns'
 import { PictureTable } from '../picture-table'
 import { stagesSeen } from '../views/stages'
+import { ToldWords } from '../told-words'
+import { askOwn } from './own-reasons'
 import { OWN_HEAD, matchSentence, ownCells, ownSummary } from './own-words'
 
 /** So many awards have a row on the page; the file has all. */
@@ -31,9 +33,12 @@ export function OwnResults(props: {
   const { balances, awards } = courses
   const seen = stagesSeen(balances)
   const says = ownSummary(courses, ask)
+  const askOf = askOwn(courses)
   return (
     <>
-      <p class="course-said">{says}</p>
+      <p class="course-said">
+        <ToldWords text={says} ask={askOf(says)} />
+      </p>
       <section aria-labelledby="own-stages-title">
         <h3 id="own-stages-title">Where every dollar of them stands</h3>
         <p class="said">
@@ -43,6 +48,7 @@ export function OwnResults(props: {
         <StageChart
           id="stages-picture"
           balances={balances}
+          ask={askOf('Dollars of your awards by stage, at the end of the quarter.')}
           says={`${says} The table under the picture has every figure.`}
         />
         <PictureTable
@@ -50,6 +56,7 @@ export function OwnResults(props: {
           caption="Dollars of your awards by stage at the end of each quarter"
           head={['Quarter', ...seen.map((stage) => stage.says)]}
           numeric={seen.map((_, at) => at + 1)}
+          ask={(row, column) => askOf(`${row[0]}: ${seen[column - 1]?.says ?? ''}.`)(row[column]!)}
           rows={() =>
             balances.quarters.map((quarter, at) => [
               quarterName(quarter),
@@ -62,12 +69,15 @@ export function OwnResults(props: {
               csvText(ownQuarterHead, ownQuarterRows(courses)),
             )
           }
-          onSvg={() => downloadSvg('stages-picture', 'own-awards.svg')}
+          picture="stages"
+          file="own-awards"
         />
       </section>
       <section aria-labelledby="own-each-title">
         <h3 id="own-each-title">Award by award</h3>
-        <p class="said">{matchSentence(courses)}</p>
+        <p class="said">
+          <ToldWords text={matchSentence(courses)} ask={askOf(matchSentence(courses))} />
+        </p>
         <div
           class="scroll"
           tabindex={0}
@@ -90,12 +100,19 @@ export function OwnResults(props: {
                   {ownCells(one).map((text, at) =>
                     at === 0 ? (
                       <th key={at} scope="row">
-                        {text}
-                        <small>{one.says.join(' ')}</small>
+                        <span data-name>{text}</span>
+                        <small data-name>{one.says.join(' ')}</small>
                       </th>
                     ) : (
-                      <td key={at} class={at > 2 ? 'r' : ''}>
-                        {text}
+                      <td key={at} class={at > 2 ? 'r' : ''} data-name={at > 2 ? undefined : ''}>
+                        {at > 2 ? (
+                          <ToldWords
+                            text={text}
+                            ask={askOwn(courses, one)(`${nameOfAward(one)}: ${OWN_HEAD[at]}`)}
+                          />
+                        ) : (
+                          text
+                        )}
                       </td>
                     ),
                   )}
@@ -106,7 +123,10 @@ export function OwnResults(props: {
         </div>
         {awards.length > SHOWN && (
           <p class="said">
-            The first {SHOWN} are shown; the file has all {awards.length}.
+            <ToldWords
+              text={`The first ${SHOWN} are shown; the file has all ${awards.length}.`}
+              ask={askOf('Awards of your table.')}
+            />
           </p>
         )}
         <p class="takes">
@@ -133,6 +153,13 @@ function CashPart(props: { readonly courses: OwnCourses; readonly settings: Cour
   const { bridge } = props.settings
   const { interestTotal, putIn } = bridgeOf([], cash, bridge)
   const put = putIn.reduce((sum, each) => sum + each, 0)
+  const said =
+    cash.peak === 0
+      ? 'Payments come as planned.'
+      : bridge.choice === 'stop'
+        ? `Payments run at most ${dollars(cash.peak)} behind the plan; the work stops meanwhile, as the scenario has it.`
+        : `Payments run at most ${dollars(cash.peak)} behind the plan; the office puts in ${dollars(put)}, which costs ${dollars(interestTotal)} of interest at ${percent(bridge.rate)} a year.`
+  const askOf = askOwn(props.courses)
   const rows = cash.periods.map(({ name }, at) => [
     name,
     cash.planned[at]!,
@@ -143,17 +170,14 @@ function CashPart(props: { readonly courses: OwnCourses; readonly settings: Cour
     <section aria-labelledby="own-cash-title">
       <h3 id="own-cash-title">Cash by quarter of the place’s own fiscal year</h3>
       <p class="said">
-        {cash.peak === 0
-          ? 'Payments come as planned.'
-          : bridge.choice === 'stop'
-            ? `Payments run at most ${dollars(cash.peak)} behind the plan; the work stops meanwhile, as the scenario has it.`
-            : `Payments run at most ${dollars(cash.peak)} behind the plan; the office puts in ${dollars(put)}, which costs ${dollars(interestTotal)} of interest at ${percent(bridge.rate)} a year.`}
+        <ToldWords text={said} ask={askOf(said)} />
       </p>
       <PictureTable
         printed
         caption="Cash of your awards by quarter"
         head={CASH_HEAD}
         numeric={[1, 2, 3]}
+        ask={(row, column) => askOf(`${row[0]}: ${CASH_HEAD[column]}.`)(row[column]!)}
         rows={() =>
           rows.map(([name, ...sums]) => [String(name), ...sums.map((sum) => dollars(Number(sum)))])
         }

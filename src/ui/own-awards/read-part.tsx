@@ -29,7 +29,7 @@ export function ReadPart(props: { readonly tables: readonly AwardTable[] }) {
         How the {props.tables.length === 1 ? 'table was' : 'tables were'} read
       </h3>
       {props.tables.map((table, at) => (
-        <div key={`${table.name} ${at}`} class="read-table">
+        <div key={`${table.name} ${at}`} class="read-table" data-name>
           <p>
             <b>{table.name}</b>, read as {FORMS[table.form]}:{' '}
             {counted(table.awards.length, 'award')}

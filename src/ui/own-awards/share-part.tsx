@@ -51,8 +51,8 @@ export function SharePart(props: { readonly awards: readonly OwnAward[]; readonl
               Put {awards.length === 1 ? 'the award' : `all ${awards.length} awards`} into the
               scenario
             </button>{' '}
-            ({digits(letters)} letters more in its file: sums, days, listings and the place, without
-            names{ids ? ', with award numbers' : ' and award numbers'})
+            <span data-name>({digits(letters)} letters more</span> in its file: sums, days, listings
+            and the place, without names{ids ? ', with award numbers' : ' and award numbers'})
           </p>
         )
       )}

@@ -4,6 +4,7 @@ import { denominators, explain, explainMeasure, OFFICER_COST } from '../../model
 import type { Denominator, DenominatorTables, Outcome } from '../../model/index'
 import { DenominatorsPart } from '../denominators-part'
 import { Num } from '../number'
+import { ToldWords } from '../told-words'
 import { usePage } from '../use-page'
 import type { Asked } from '../page-state'
 import { measureLine } from '../views/measures'
@@ -82,8 +83,10 @@ export function Measured(props: {
                   <Num asked={() => asked(measure)} label={`${line.name}: ${line.words}`}>
                     {line.words}
                   </Num>{' '}
-                  <span>{line.by}</span>
-                  {line.source !== '' && <small>{line.source}</small>}
+                  <span>
+                    <ToldWords text={line.by} ask={() => () => asked(measure)} />
+                  </span>
+                  {line.source !== '' && <small class="origin">{line.source}</small>}
                 </dd>
               </div>
             )

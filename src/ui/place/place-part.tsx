@@ -47,8 +47,7 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
     ? `all ${count(outcome.programs.length, 'program')} of ${fiscalYear(year)}`
     : `${outcome.programs.map((part) => part.allocation.program.short).join(', ')} alone, ${fiscalYear(year)}`
   return (
-    <section aria-labelledby="place-title" class="place-section">
-      <h2 id="place-title">{money.name}: direct, and through the state</h2>
+    <div class="place-section">
       <p class="said">
         Counted: {programs}
         {all ? '; conditions of your scenario are left out' : ''}.
@@ -68,7 +67,9 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
         {money.family === 'local' ? (
           <div>
             <dt>through {money.state}</dt>
-            <dd class="big">cannot be told</dd>
+            <dd class="big cannot">
+              <span aria-hidden="true">?</span> cannot be told
+            </dd>
             <dd>
               {money.through.high === 0 ? (
                 'the programs counted hand nothing on that a source tells'
@@ -164,7 +165,7 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
           <span class="unseen">: {money.name}</span>
         </button>
       </p>
-    </section>
+    </div>
   )
 })
 

@@ -1,5 +1,6 @@
 /** Draws the figures of a competition as names and figures, each known one a button that opens its reasons. */
 import { Num } from '../number'
+import { ToldWords } from '../told-words'
 import type { CompetitionLine } from '../views/competition'
 
 /** A line a figure; an unknown one keeps its line. */
@@ -22,7 +23,16 @@ export function Lines(props: {
                 {words}
               </Num>
             )}
-            {says !== '' && <small>{says}</small>}
+            {says !== '' && (
+              <small>
+                <ToldWords
+                  text={says}
+                  ask={() =>
+                    reason === null ? null : { title: `${props.short}: ${name}`, about: { reason } }
+                  }
+                />
+              </small>
+            )}
           </dd>
         </div>
       ))}

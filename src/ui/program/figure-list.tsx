@@ -1,6 +1,8 @@
 /** Lists figures of a program, each a button that opens its reasons. */
+import type { ComponentChildren } from 'preact'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
 import type { FigureLine } from '../views/program-facts'
 
 /** Names, amounts and how each is known; an unknown one opens why. */
@@ -8,6 +10,8 @@ export function FigureList(props: {
   readonly program: string
   readonly short: string
   readonly lines: readonly FigureLine[]
+  /** What stands under a figure, such as its strips. */
+  readonly under?: (line: FigureLine) => ComponentChildren
 }) {
   return (
     <dl>
@@ -16,7 +20,15 @@ export function FigureList(props: {
           <dt>{line.figure.name}</dt>
           <dd>
             <FigureNum line={line} program={props.program} short={props.short} />
-            {line.says !== '' && <small>{line.says}</small>}
+            {line.says !== '' && (
+              <small>
+                <ToldWords
+                  text={line.says}
+                  ask={() => askFigure(line, props.program, props.short)}
+                />
+              </small>
+            )}
+            {props.under?.(line)}
           </dd>
         </div>
       ))}
@@ -31,14 +43,22 @@ export function FigureNum(props: {
   readonly short: string
 }) {
   const { line, program, short } = props
-  const { id, name } = line.figure
-  const asked: Asked = {
-    title: `${short}: ${name}`,
-    about: { question: { about: 'program-figure', program, figure: id }, of: 'outcome' },
-  }
   return (
-    <Num asked={asked} label={`${name}: ${line.words}`}>
+    <Num asked={askFigure(line, program, short)} label={`${line.figure.name}: ${line.words}`}>
       {line.unknown ? <i>{line.words}</i> : line.words}
     </Num>
   )
+}
+
+/** What is asked by any number of a figure's line. */
+export function askFigure(
+  { figure: { id, name } }: FigureLine,
+  program: string,
+  short: string,
+  of: 'outcome' | 'baseline' = 'outcome',
+): Asked {
+  return {
+    title: `${short}: ${name}`,
+    about: { question: { about: 'program-figure', program, figure: id }, of },
+  }
 }

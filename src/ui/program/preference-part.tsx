@@ -17,6 +17,8 @@ import { PageContext, usePage } from '../use-page'
 import { LawComing, useLaw, useLawInForce } from '../verdicts/use-law'
 import { courseGroups } from '../views/course-parameters'
 import { fullName } from '../views/names'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
 import { Lines } from './competition-lines'
 
 /** The odds by what is assumed of the applicants; nothing where the year had no such points. */
@@ -66,6 +68,21 @@ function TakenFields({ condition }: { readonly condition: Condition }) {
   )
 }
 
+function countOf(title: string, names: readonly string[]): Asked {
+  return {
+    title,
+    about: {
+      reason: {
+        says: names.join('; ') || 'None.',
+        value: names.length,
+        unit: 'count',
+        formula: 'one for each place of which the findings say so',
+        from: [],
+      },
+    },
+  }
+}
+
 /** Who fails the reading and so has the odds without the points; what courts said of them. */
 function Without(props: {
   readonly program: Program
@@ -97,8 +114,13 @@ function Without(props: {
       <p class="said">
         Places that fail the reading lose odds, not money. On {law.asOf ?? condition.asOf}:{' '}
         {failing.length === 0 ? 'none is found to fail' : `${failing.join('; ')} fail`}
-        {kept.length > 0 && `; an order protects ${kept.length}`}; of {open.length} it cannot be
-        told.
+        {kept.length > 0 && (
+          <>
+            ; an order protects{' '}
+            <Num asked={countOf('Protected by an order', kept)}>{kept.length}</Num>
+          </>
+        )}
+        ; of <Num asked={countOf('It cannot be told', open)}>{open.length}</Num> it cannot be told.
       </p>
       {open.length > 0 && (
         <details>
@@ -109,7 +131,9 @@ function Without(props: {
       <ul>
         {preferenceRulings(dataset, condition).map(({ id, date, court, action, says, cite }) => (
           <li key={id}>
-            {date}, {court}, {action}: {says} <small>{cite}</small>
+            <span data-name>
+              {date}, {court}, {action}: {says} <small>{cite}</small>
+            </span>
           </li>
         ))}
       </ul>

@@ -3,14 +3,19 @@ import type { ComponentChildren } from 'preact'
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { programFigures } from '../../model/index'
-import type { ProgramFigure } from '../../model/index'
+import type { Program, ProgramFigure } from '../../model/index'
 import { fiscalYear } from '../format'
+import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
 import { usePage } from '../use-page'
 import { partOf } from '../views/figures'
 import { figureLines, programFacts, reproducesWords, termFacts } from '../views/program-facts'
 import type { ProgramFact } from '../views/program-facts'
+import { publishedReason } from '../views/published'
+import { askAlike } from '../views/told'
 import { CompetitionPart } from './competition'
-import { FigureList, FigureNum } from './figure-list'
+import { askFigure, FigureList, FigureNum } from './figure-list'
+import { FigureStrips } from './figure-strips'
 
 /** The section on the program in view. */
 export const ThisProgram = memo(function DrawThisProgram(props: { readonly program: string }) {
@@ -20,6 +25,11 @@ export const ThisProgram = memo(function DrawThisProgram(props: { readonly progr
   const figures = useMemo(
     () => (part === undefined ? [] : programFigures(dataset, part)),
     [dataset, part?.allocation],
+  )
+  const plain = usePage((state) => partOf(state.shown.baseline, props.program))
+  const before = useMemo(
+    () => (plain === undefined ? [] : programFigures(dataset, plain)),
+    [dataset, plain?.allocation],
   )
   const program = dataset.programs.find(({ id }) => id === props.program)
   if (program === undefined) return null
@@ -33,7 +43,25 @@ export const ThisProgram = memo(function DrawThisProgram(props: { readonly progr
     <section aria-labelledby="program-title" class="program-section">
       <h2 id="program-title">This program: {program.short}</h2>
       <p class="said">
-        {reproducesWords[program.reproduces]}. {program.reproducesNote}
+        <ToldWords
+          text={`${reproducesWords[program.reproduces]}. ${program.reproducesNote}`}
+          ask={askAlike(
+            `${program.short}: how far it is borne out`,
+            program.reproducesNote,
+            'computed awards held against published ones',
+            () => [
+              {
+                question: { about: 'total', program: program.id, total: 'awarded' },
+                of: 'outcome',
+                says: 'Awarded',
+              },
+              ...dataset.published
+                .filter((figure) => figure.program === program.id)
+                .slice(0, 20)
+                .map((figure) => publishedReason(figure)),
+            ],
+          )}
+        />
       </p>
       <div class="facts">
         <div>
@@ -45,6 +73,13 @@ export const ThisProgram = memo(function DrawThisProgram(props: { readonly progr
           <h3>Terms</h3>
           <Facts
             facts={termFacts(dataset, program)}
+            ask={(fact, number) => {
+              const line = terms.get(fact.id)
+              // The words of a law may name other numbers than the term's own.
+              return line === undefined || inDigits(line.words) !== inDigits(number)
+                ? askTerm(fact, program)
+                : askFigure(line, program.id, program.short)
+            }}
             number={(fact) => {
               const line = terms.get(fact.id)
               return line && <FigureNum line={line} program={program.id} short={program.short} />
@@ -59,7 +94,21 @@ export const ThisProgram = memo(function DrawThisProgram(props: { readonly progr
         </div>
         <div>
           <h3>Money, {fiscalYear(outcome.settings.year)}</h3>
-          {list('money')}
+          <FigureList
+            program={program.id}
+            short={program.short}
+            lines={lines('money')}
+            under={(line) => (
+              <FigureStrips
+                dataset={dataset}
+                program={program.id}
+                short={program.short}
+                year={outcome.settings.year}
+                line={line}
+                before={before.find(({ id }) => id === line.figure.id)}
+              />
+            )}
+          />
           {lines('rule').length > 0 && (
             <>
               <h3>The rule in numbers</h3>
@@ -82,9 +131,25 @@ export const ThisProgram = memo(function DrawThisProgram(props: { readonly progr
   )
 })
 
+/** `25 percent` and `25 %` are one number. */
+function inDigits(number: string): string {
+  return number.replace(/[\s\u00a0]?(?:percent|%)$/, '%')
+}
+
+/** A term as the law has it. */
+function askTerm(fact: ProgramFact, program: Program): Asked {
+  const { source, says } = program.terms[fact.id as keyof Program['terms']]
+  return {
+    title: `${program.short}: ${fact.name}`,
+    about: { reason: { says: fact.name, value: says, unit: 'word', law: says, source, from: [] } },
+  }
+}
+
 /** Facts in words; the number of one stands after its words, and opens its reasons. */
 function Facts(props: {
   readonly facts: readonly ProgramFact[]
+  /** What a number in the words of a fact opens. */
+  readonly ask?: (fact: ProgramFact, number: string) => Asked
   readonly number?: (fact: ProgramFact) => ComponentChildren
 }) {
   return (
@@ -95,7 +160,11 @@ function Facts(props: {
           <div key={each.name}>
             <dt>{each.name}</dt>
             <dd>
-              {each.unknown ? (number ?? <i>unknown</i>) : each.says}
+              {each.unknown ? (
+                (number ?? <i>unknown</i>)
+              ) : (
+                <ToldWords text={each.says} ask={(number) => props.ask?.(each, number) ?? null} />
+              )}
               {each.unknown ? ': no source was read' : number && <> {number}</>}
               {each.source !== '' && <small>{each.source}</small>}
             </dd>

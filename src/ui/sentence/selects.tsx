@@ -50,6 +50,7 @@ export const ProgramSelect = memo(function DrawPrograms(props: {
   const choices = listedPrograms
     .filter((program) => program.years.includes(year))
     .map((program) => ({ id: program.id, label: program.short }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
   return (
     <WordSelect
       id="program"

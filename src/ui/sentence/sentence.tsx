@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat'
 import { reachesProgram } from '../../model/index'
 import type { Dataset } from '../../model/index'
+import { Ends } from '../ends/door'
 import { counted, fiscalYear } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
@@ -96,6 +97,7 @@ function FormulaSentence(props: { readonly program: string }) {
             >
               {line.now}
             </Num>
+            <Ends place={place} program={program} />
             {line.same ? (
               line.nowFigure.value === 0 ? (
                 ' directly.'
@@ -121,6 +123,7 @@ function FormulaSentence(props: { readonly program: string }) {
         )}
       </p>
       {inForce && <ShareSlider path={`${path}.share`} share={inForce.share} />}
+      <Ends />
       <Said
         caveat={line?.caveat ?? ''}
         elsewhere={condition === undefined ? attachedElsewhere(dataset, program) : ''}

@@ -1,109 +1,135 @@
-/** Three strips for one place: published as a line, baseline as a pale bar, now as a full bar. */
+/** Three strips for the sentence's place: published as a line, baseline as a pale bar, mine as a full bar. */
 import { memo } from 'preact/compat'
-import { exactly, fiscalYear, inMillions, money, shortMoney } from '../format'
+import { useMemo } from 'preact/hooks'
+import { exactly, fiscalYear, inMillions, money } from '../format'
 import type { Figure } from '../format'
-import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { mostOf } from '../strips/strip'
+import type { MyAmount, StripPart } from '../strips/strip'
+import { ThreeStrips } from '../strips/three-strips'
 import { usePage } from '../use-page'
-import { allocated, awarded, partOf, withheld } from '../views/figures'
+import { allocated, awarded, awardedEitherWay, partOf, shareAtStake } from '../views/figures'
 import { familyOf, indexOf, nameOf } from '../views/names'
-import { comparedWords, publishedAwards, publishedReason, publishedWords } from '../views/published'
+import {
+  comparedReason,
+  comparedWords,
+  publishedAwards,
+  publishedReason,
+  publishedWords,
+} from '../views/published'
+import { notPaid } from '../views/not-paid'
+import { Words } from '../words'
 
 /** The strips beside the sentence. */
-export const Strips = memo(function DrawStrips(props: { readonly program: string }) {
+export const Strips = memo(function DrawStrips(props: {
+  readonly program: string
+  /** Another place than the sentence's. */
+  readonly of?: string
+}) {
+  const { program } = props
   const dataset = usePage((state) => state.dataset)
   // A frame after the pictures, with the table: a drag has one frame for what moves.
   const { outcome, baseline } = usePage((state) => state.shown)
-  const place = usePage((state) => state.doing.now.place)
+  const spoken = usePage((state) => state.doing.now.place)
+  const place = props.of ?? spoken
   const index = indexOf(dataset, place)
-  const now = partOf(outcome, props.program)
-  const before = partOf(baseline, props.program)
+  const now = partOf(outcome, program)
+  const before = partOf(baseline, program)
+  const year = outcome.settings.year
+  const published = useMemo(
+    () => publishedAwards(dataset, program, year).get(place),
+    [dataset.published, program, year, place],
+  )
   if (index < 0 || now === undefined || before === undefined) return null
   const due = allocated(before, index)
+  const name = nameOf(dataset.recipients, index)
+  const ask = (of: 'outcome' | 'baseline', title: string): Asked => ({
+    title: `${name}, ${fiscalYear(year)}: ${title}`,
+    about: { question: { about: 'award', program, recipient: place }, of },
+  })
+  const withheldNow: Asked = {
+    title: `${name}, ${fiscalYear(year)}: not paid`,
+    about: { question: { about: 'withheld', program, recipient: place }, of: 'outcome' },
+  }
   const paid = awarded(now, index)
-  const kept = withheld(now, index)
-  const year = outcome.settings.year
-  const published = publishedAwards(dataset, props.program, year).get(place)
-  const most = Math.max(due.value, paid.value + kept.value, published?.dollars ?? 0)
+  const printed = published && exactly(published.dollars)
+  const ends = notPaid(now, index)
+  const most = Math.max(
+    mostOf([{ figure: due, words: '', asked: withheldNow }]),
+    paid.value + ends.reduce((sum, [, figure]) => sum + figure.value, 0),
+    published?.dollars ?? 0,
+  )
   if (most === 0) return null
   const inMost = most >= 1e6
   const say = (figure: Figure) => (inMost ? inMillions(figure) : money(figure))
-  const family = familyOf(dataset.recipients.kinds[index])
-  const wide = (value: number) => ({ width: `${(value / most) * 100}%` })
-  const ask = (of: 'outcome' | 'baseline', title: string) => ({
-    title,
-    about: { question: { about: 'award' as const, program: props.program, recipient: place }, of },
-  })
-  const withheldNow = {
-    title: 'Withheld now',
-    about: {
-      question: { about: 'withheld' as const, program: props.program, recipient: place },
-      of: 'outcome' as const,
-    },
-  }
+  const parts = ends.map(([ended, figure]): StripPart => ({
+    ended,
+    figure,
+    words: `${say(figure)} ${ended}`,
+    asked: withheldNow,
+  }))
+  const asked = ask('outcome', 'award in this scenario')
+  const open = shareAtStake(now, index) > 0 && allocated(now, index).value > 0
+  const least = Math.max(0, awardedEitherWay(now, index).low)
+  const doubt = exactly(Math.max(0, paid.value - least))
+  const mine: MyAmount = open
+    ? {
+        figure: exactly(least),
+        words: `${say(exactly(least))} or ${say(paid)}`,
+        asked,
+        parts: [...parts, { ended: 'unknown', figure: doubt, words: 'cannot be told', asked }],
+      }
+    : { figure: paid, words: say(paid), asked, parts }
   return (
-    <div class={`strips ${family}`}>
-      <h2>
-        {nameOf(dataset.recipients, index)}, {fiscalYear(year)} {now.allocation.program.short}
-        {inMost ? ', $ million' : ''}
-      </h2>
-      <dl>
-        {published && (
-          <>
-            <dt>Published</dt>
-            <dd>
-              <span class="strip published" style={wide(published.dollars)} />
-            </dd>
-            <dd>
-              <Num
-                asked={{
-                  title: `Published: ${publishedWords(published)}`,
-                  about: { reason: publishedReason(published) },
-                }}
-                label={`Published ${publishedWords(published)}. Show the source`}
-              >
-                {inMost ? inMillions(exactly(published.dollars)) : publishedWords(published)}
-              </Num>
-            </dd>
-          </>
-        )}
-        <dt>Baseline</dt>
-        <dd>
-          <span class="strip pale" style={wide(due.value)} />
-        </dd>
-        <dd>
-          <Num
-            asked={ask('baseline', 'Baseline award')}
-            label={`Baseline ${money(due)}. Show the reasons`}
-          >
-            {say(due)}
-          </Num>
-        </dd>
-        <dt>Now</dt>
-        <dd class="pair">
-          {paid.value > 0 && <span class="strip full" style={wide(paid.value)} />}
-          {kept.value > 0 && <span class="strip hatch" style={wide(kept.value)} />}
-        </dd>
-        <dd>
-          <Num asked={ask('outcome', 'Award now')} label={`Now ${money(paid)}. Show the reasons`}>
-            {say(paid)}
-          </Num>
-          {kept.value > 0 && (
-            <small>
-              ,{' '}
-              <Num asked={withheldNow} label={`${money(kept)} withheld. Show the reasons`}>
-                {say(kept)} withheld
-              </Num>
-            </small>
-          )}
-        </dd>
-      </dl>
+    <div class="strips">
+      <ThreeStrips
+        label={`${name}, ${now.allocation.program.short}`}
+        kind="award"
+        year={year}
+        most={most}
+        level={2}
+        who={familyOf(dataset.recipients.kinds[index])}
+        {...(inMost && { unit: '$ million' })}
+        published={
+          published && {
+            figure: printed!,
+            words: inMost ? inMillions(printed!) : publishedWords(published),
+            asked: {
+              title: `${name}, ${fiscalYear(year)}, published: ${publishedWords(published)}`,
+              about: { reason: publishedReason(published) },
+            },
+          }
+        }
+        baseline={{ figure: due, words: say(due), asked: ask('baseline', 'baseline award') }}
+        mine={mine}
+      />
       {published && (
         <p class="caption">
-          Published {publishedWords(published)}: {comparedWords(published, due)}
-          {due.high > due.low
-            ? `, an estimate between ${shortMoney({ value: due.low, low: due.low, high: due.low })} and ${shortMoney({ value: due.high, low: due.high, high: due.high })}`
-            : ''}
-          .
+          <Words
+            of={[
+              'Published and baseline: ',
+              {
+                text: comparedWords(published, due),
+                asked: () => ({
+                  title: `${name}, ${fiscalYear(year)}: published and baseline`,
+                  about: {
+                    reason: comparedReason(
+                      published,
+                      {
+                        question: { about: 'award', program, recipient: place },
+                        of: 'baseline',
+                        says: 'Baseline',
+                      },
+                      due,
+                    ),
+                  },
+                }),
+              },
+              due.high > due.low
+                ? '; the baseline is an estimate, within the range of its inputs.'
+                : '.',
+            ]}
+          />
         </p>
       )}
     </div>

@@ -1,19 +1,23 @@
 /** Draws one sum: three strips, why they differ, and line by line what is in and what is out. */
 import { useState } from 'preact/hooks'
 import type { Dataset, Outcome } from '../../model/index'
-import { sentenceCase } from '../format'
-import type { Figure } from '../format'
+import { exactly, sentenceCase } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
-import { isWide, rangeWords } from '../views/range-words'
+import { ToldWords } from '../told-words'
+import { askAlike } from '../views/told'
+import type { StripAmount } from '../strips/strip'
+import { ThreeStrips } from '../strips/three-strips'
+import { rangeWords } from '../views/range-words'
 import { reproducesWords } from '../views/program-facts'
 import { publishedReason, publishedWords } from '../views/published'
 import { groupWords } from '../views/recipient-groups'
+import type { Family } from '../views/names'
 import type { Group } from '../views/recipient-groups'
 import { lineReason, sumReason, whyDifferent } from '../views/sum-words'
 import type { GroupSum, SumLine } from '../views/three-sums'
 
-const colours: Readonly<Partial<Record<Group, string>>> = {
+const colours: Readonly<Partial<Record<Group, Family>>> = {
   states: 'state',
   locals: 'local',
   nonprofits: 'nonprofit',
@@ -33,57 +37,47 @@ export function OneSum(props: Props) {
   const [open, setOpen] = useState(false)
   const { published } = sum
   const name = sentenceCase(groupWords[sum.group])
-  const wide = (value: number) => ({ width: `${(value / props.most) * 100}%` })
-  const ask = (which: 'direct' | 'after', words: string) => (): Asked => ({
-    title: `${name}, ${which === 'direct' ? 'direct' : 'after pass-through'}: ${words}`,
-    about: { reason: sumReason(dataset, outcome, sum, which) },
+  const amount = (which: 'direct' | 'after', says: string): StripAmount => ({
+    figure: sum[which],
+    words: rangeWords(sum[which]),
+    asked: (): Asked => ({
+      title: `${name}, ${says}: ${rangeWords(sum[which])}`,
+      about: { reason: sumReason(dataset, outcome, sum, which) },
+    }),
   })
-  const row = (which: 'direct' | 'after', says: string, strip: string, figure: Figure) => (
-    <div class="sum-line">
-      <dt>{says}</dt>
-      <dd class="pair">
-        <span class={`strip ${strip}`} style={wide(figure.value)} />
-        {isWide(figure) && <span class="strip tint" style={wide(figure.high - figure.value)} />}
-      </dd>
-      <dd>
-        <Num
-          asked={ask(which, rangeWords(figure))}
-          label={`${name}, ${says}: ${rangeWords(figure)}. Show the reasons`}
-        >
-          {rangeWords(figure)}
-        </Num>
-      </dd>
-    </div>
-  )
   return (
-    <div class={`sum strips ${colours[sum.group] ?? 'other'}`}>
-      <h3>{name}</h3>
-      <dl>
-        {published && (
-          <div class="sum-line">
-            <dt>printed</dt>
-            <dd>
-              <span class="strip published" style={wide(published.dollars)} />
-            </dd>
-            <dd>
-              <Num
-                asked={{
-                  title: `${name}, printed: ${publishedWords(published)}`,
-                  about: { reason: publishedReason(published) },
-                }}
-                label={`${name}, printed: ${publishedWords(published)}. Show the source`}
-              >
-                {publishedWords(published)}
-              </Num>
-            </dd>
-          </div>
-        )}
-        {row('direct', 'direct', 'pale', sum.direct)}
-        {row('after', 'after pass-through', 'full', sum.after)}
-      </dl>
+    <div class="sum">
+      <ThreeStrips
+        label={name}
+        kind="awards"
+        year={outcome.settings.year}
+        most={props.most}
+        who={colours[sum.group] ?? 'other'}
+        names={['Printed', 'Direct', 'After pass-through']}
+        published={
+          published && {
+            figure: exactly(published.dollars),
+            words: publishedWords(published),
+            kind: 'published',
+            asked: {
+              title: `${name}, printed: ${publishedWords(published)}`,
+              about: { reason: publishedReason(published) },
+            },
+          }
+        }
+        baseline={amount('direct', 'direct')}
+        mine={amount('after', 'after pass-through')}
+      />
       {whyDifferent(sum).map((text) => (
         <p key={text} class="said">
-          {text}
+          <ToldWords
+            text={text}
+            ask={askAlike(name, text, 'the printed sum held against the sum of the awards', () => [
+              ...(published ? [publishedReason(published)] : []),
+              sumReason(dataset, outcome, sum, 'direct'),
+              ...sum.untold.map((line) => lineReason(dataset, outcome, line, 'direct')),
+            ])}
+          />
         </p>
       ))}
       <p class="takes">

@@ -12,10 +12,15 @@ import { publishedReason, publishedWords } from '../views/published'
 import { rangeWords } from '../views/range-words'
 import { groupWords } from '../views/recipient-groups'
 import { sumReason, sumsCsv, wholeReason } from '../views/sum-words'
+import { ToldWords } from '../told-words'
+import { askAlike } from '../views/told'
 import { notCounted, sumsByGroup } from '../views/three-sums'
 import type { GroupSum } from '../views/three-sums'
 import { Counting } from './counting'
 import { OneSum } from './one-sum'
+
+const PRINTED =
+  'In March 2017 a newspaper added up what the Justice Department gave in 2016. It found about $1\u00a0billion to state governments, $430\u00a0million to nonprofits, $136\u00a0million directly to cities and counties. It did not say which programs.'
 
 /** The section; it counts only when asked, and never touches the reader's scenario. */
 export const ThreeSums = memo(function DrawThreeSums() {
@@ -23,13 +28,18 @@ export const ThreeSums = memo(function DrawThreeSums() {
   const year = usePage((state) => state.shown.outcome.settings.year)
   const counted = usePage((state) => state.counted)
   const outcome = counted?.settings.year === year ? counted : null
+  const printedIn = () =>
+    dataset.published
+      .filter(({ program }) => program === 'justice-by-kind')
+      .map((figure) => publishedReason(figure))
   return (
     <section aria-labelledby="sums-title" class="sums-section">
       <h2 id="sums-title">The three sums: states, nonprofits, cities and counties</h2>
       <p class="said">
-        In March 2017 a newspaper added up what the Justice Department gave in 2016: about
-        $1&nbsp;billion to state governments, $430&nbsp;million to nonprofits, $136&nbsp;million
-        directly to cities and counties. It did not say which programs.
+        <ToldWords
+          text={PRINTED}
+          ask={askAlike('Printed in 2017', PRINTED, 'as printed', printedIn)}
+        />
         {outcome === null
           ? ' Count every program the tables hold, and set the model beside it.'
           : ''}
@@ -59,7 +69,21 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
   return (
     <>
       <p class="said">
-        {count(outcome.programs.length, 'program')},{' '}
+        <ToldWords
+          text={count(outcome.programs.length, 'program')}
+          ask={askAlike(
+            'Programs counted',
+            `Every program of which a source gives an amount of ${fiscalYear(year)}.`,
+            'one for each program',
+            () =>
+              outcome.programs.map(({ allocation: { program } }) => ({
+                question: { about: 'total', program: program.id, total: 'available' },
+                of: outcome,
+                says: program.short,
+              })),
+          )}
+        />
+        ,{' '}
         <Num
           asked={() => ({
             title: `Every program counted, ${fiscalYear(year)}`,

@@ -1,7 +1,7 @@
 /** One row of the table: a recipient with its two bars, its amounts and the published figure where one is held. */
 import { memo } from 'preact/compat'
 import type { Dataset, FindingResult, ProgramOutcome, PublishedFigure } from '../../model/index'
-import { changePercent, dollars, money } from '../format'
+import { changePercent, dollars, fiscalYear, money } from '../format'
 import type { Figure } from '../format'
 import { Num } from '../number'
 import { useActions } from '../use-page'
@@ -40,6 +40,7 @@ function DrawLine(props: Props) {
   const { recipients } = dataset
   const actions = useActions()
   const id = recipients.ids[index]!
+  const whose = `${nameOf(recipients, index)}, ${fiscalYear(part.allocation.year)} ${part.allocation.program.short}`
   const kind = recipients.kinds[index]
   const program = part.allocation.program.id
   const was = allocated(before, index)
@@ -51,17 +52,17 @@ function DrawLine(props: Props) {
   const under = isUnder(part, index)
   const nothing = was.value === 0 && now.value === 0
   const ask = (of: 'outcome' | 'baseline') => ({
-    title: `${nameOf(recipients, index)}, ${of === 'outcome' ? 'now' : 'baseline'}`,
+    title: `${whose}: ${of === 'outcome' ? 'award in this scenario' : 'baseline award'}`,
     about: { question: { about: 'award' as const, program, recipient: id }, of },
   })
   const change = changePercent(now.value, was.value)
   const askChange = () => ({
-    title: `${nameOf(recipients, index)}, change`,
-    about: { reason: changeReason(now, was, change) },
+    title: `${whose}: change`,
+    about: { reason: changeReason(now, was, change, program, id) },
   })
   const share = under ? roughly(part.allocation.localShare[index]!) : ''
   const askShare = {
-    title: `${nameOf(recipients, index)}, share under the threshold`,
+    title: `${whose}: share under the threshold`,
     about: {
       question: { about: 'allocation' as const, program, recipient: id },
       of: 'outcome' as const,
@@ -94,7 +95,7 @@ function DrawLine(props: Props) {
           through the state:{' '}
           <Num
             asked={{
-              title: `${nameOf(recipients, index)}, through the state`,
+              title: `${whose}: through the state`,
               about: { question: { about: 'received', program, recipient: id }, of: 'outcome' },
             }}
             label={`Through the state, ${rangeWords(props.passed)}`}
@@ -128,7 +129,7 @@ function DrawLine(props: Props) {
                 published{' '}
                 <Num
                   asked={() => ({
-                    title: `${nameOf(recipients, index)}: published`,
+                    title: `${whose}: published award`,
                     about: { reason: publishedReason(published) },
                   })}
                   label={`Published ${publishedWords(published)}`}

@@ -174,7 +174,22 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
       </div>
       <p class="takes">
         <span class="caption">
-          {digits(list.rows.length)} rows
+          <Num
+            asked={() => ({
+              title: 'Rows of the table',
+              about: {
+                reason: {
+                  says: `Rows as the table is filtered${wish.words === '' ? '' : ` by \u201c${wish.words}\u201d`} now, of all recipients of the tables.`,
+                  value: list.rows.length,
+                  unit: 'count',
+                  formula: 'one for each recipient that the filter lets through',
+                  from: [countReason(dataset, part, 'award'), countReason(dataset, part, 'under')],
+                },
+              },
+            })}
+          >
+            {digits(list.rows.length)} rows
+          </Num>
           {cut}
         </span>
         <button type="button" class="link" onClick={() => void save()}>

@@ -1,5 +1,5 @@
 /** Draws of a long table only the rows in sight, or on paper its first ones. */
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { usePrinting } from './use-printing'
 import { useRows } from './use-rows'
@@ -17,10 +17,17 @@ export interface SeenRows<T> {
   readonly cut: string
 }
 
-/** Follow the scroll box over rows of `height` pixels; on paper the first `printed` of them stand. */
-export function useSeenRows<T>(rows: readonly T[], height: number, printed: number): SeenRows<T> {
+/** How much larger than usual the reader has set the letters of the browser. */
+function letters(): number {
+  return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
+}
+
+/** Follow the scroll box over rows of `usual` pixels at usual letters; on paper the first `printed` of them stand. */
+export function useSeenRows<T>(rows: readonly T[], usual: number, printed: number): SeenRows<T> {
   const box = useRef<HTMLDivElement>(null)
   const printing = usePrinting()
+  // Asked once: asking again at each change would cost the frame in which it is drawn.
+  const [height] = useState(() => Math.round(usual * letters()))
   const { first, last, above, below } = useRows(box, rows.length, height)
   if (!printing) return { box, seen: rows.slice(first, last + 1), first, above, below, cut: '' }
   const cut =

@@ -1,7 +1,12 @@
 /** How a reading differs from another one a reader chooses, and from every list that stands on the day. */
 import { useMemo } from 'preact/hooks'
-import type { DefinitionSheet, LawSettings } from '../../model/index'
-import { counted } from '../format'
+import { verdicts } from '../../model/index'
+import type { DefinitionSheet, LawSettings, RecipientId } from '../../model/index'
+import { counted, day } from '../format'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
+import { placeName, verdictReason } from '../views/verdict-reason'
 import { usePage } from '../use-page'
 import { definitionHref } from '../views/address'
 import { factLabel } from '../views/law-reasons'
@@ -19,6 +24,35 @@ export function DefinitionBeside(props: {
   const { id } = sheet.definition
   const groups = useMemo(() => columnGroups(dataset, law), [dataset.definitions, law])
   const { beside } = sheet
+  const ask = (title: string, places: readonly RecipientId[]) => (): Asked => ({
+    title: `${title}: ${counted(places.length, 'place')}`,
+    about: {
+      reason: {
+        says: `${title}, on ${day(sheet.asOf)}.`,
+        value: places.length,
+        unit: 'count',
+        formula: 'one for each place, by the facts alone',
+        law: sheet.definition.says,
+        source: sheet.definition.source,
+        from: places.map((place) => ({
+          ...verdictReason(
+            dataset,
+            law,
+            verdicts(dataset, {
+              definitions: [id],
+              places: [place],
+              asOf: sheet.asOf,
+              law,
+            })[0]!,
+          ),
+          says: placeName(dataset, place),
+        })),
+      },
+    },
+  })
+  const cell = (title: string, places: readonly RecipientId[]) => (
+    <Num asked={ask(title, places)}>{places.length}</Num>
+  )
   const other = beside === null ? '' : readingName(dataset, beside.definition, law).name
   return (
     <section aria-labelledby="beside-title">
@@ -60,7 +94,8 @@ export function DefinitionBeside(props: {
           ).map(([title, places]) => (
             <div key={title}>
               <h4>
-                {title}: {counted(places.length, 'place')}
+                {title}:{' '}
+                <ToldWords text={counted(places.length, 'place')} ask={() => ask(title, places)} />
               </h4>
               <PlaceLinks places={places} />
             </div>
@@ -88,9 +123,9 @@ export function DefinitionBeside(props: {
             {sheet.lists.map(({ list, onlyHere, onlyThere, both }) => (
               <tr key={list}>
                 <th scope="row">{factLabel(dataset, list)}</th>
-                <td class="r">{onlyHere.length}</td>
-                <td class="r">{both.length}</td>
-                <td class="r">{onlyThere.length}</td>
+                <td class="r">{cell(factLabel(dataset, list), onlyHere)}</td>
+                <td class="r">{cell(factLabel(dataset, list), both)}</td>
+                <td class="r">{cell(factLabel(dataset, list), onlyThere)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,6 +5,7 @@ import { day as dayWords } from '../format'
 import { usePage } from '../use-page'
 import { lawFault } from '../views/place-law'
 import { DayField } from './day-field'
+import { DecideBy } from './decide-by'
 import { DefinitionCaught } from './definition-caught'
 import { DefinitionBeside } from './definition-beside'
 import { DefinitionRule } from './definition-rule'
@@ -60,6 +61,7 @@ function Known(props: Props) {
         {definition.name}
       </h2>
       <p class="statute">{definition.says}</p>
+      <DecideBy definition={id} name={definition.name} />
       {fault !== '' && (
         <p class="fault" role="alert">
           {fault}

@@ -39,7 +39,7 @@ export function DefinitionRule(props: { readonly sheet: DefinitionSheet }) {
           .map(([name, says]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{says}</dd>
+              <dd data-name>{says}</dd>
             </div>
           ))}
       </dl>

@@ -1,7 +1,18 @@
 /** Lists the record of what happened between government and a place, numbered as the dots are. */
 import type { CaseEvent } from '../../model/index'
 import { day, dollars } from '../format'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
+import { ToldWords } from '../told-words'
 import { usePage } from '../use-page'
+
+/** A number in the words of an event, which were read where the event was. */
+function recorded({ day: on, says, source }: CaseEvent, number: string): Asked {
+  return {
+    title: `${day(on)}: ${number}`,
+    about: { reason: { says, value: number, unit: 'word', source, from: [] } },
+  }
+}
 
 /** Events, oldest first, with what was at stake, how long it took and where it was read. */
 export function EventList(props: { readonly events: readonly CaseEvent[] }) {
@@ -13,10 +24,40 @@ export function EventList(props: { readonly events: readonly CaseEvent[] }) {
       {props.events.map((event, at) => (
         <li key={`${event.day} ${at}`}>
           <b>{day(event.day)}</b>, {event.kind}
-          {event.recipients.length === 0 && ', for everyone'}: {event.says}
-          {!Number.isNaN(event.dollars) && ` ${dollars(event.dollars)}.`}
-          {event.duration !== '' && ` Duration: ${event.duration}.`}{' '}
-          <small>
+          {event.recipients.length === 0 && ', for everyone'}:{' '}
+          <ToldWords text={event.says} ask={(number) => recorded(event, number)} />
+          {!Number.isNaN(event.dollars) && (
+            <>
+              {' '}
+              <Num
+                asked={{
+                  title: `${day(event.day)}: ${dollars(event.dollars)}`,
+                  about: {
+                    reason: {
+                      says: event.says,
+                      value: event.dollars,
+                      unit: 'dollars',
+                      source: event.source,
+                      from: [],
+                    },
+                  },
+                }}
+              >
+                {dollars(event.dollars)}
+              </Num>
+              .
+            </>
+          )}
+          {event.duration !== '' && (
+            <>
+              {' '}
+              <ToldWords
+                text={`Duration: ${event.duration}.`}
+                ask={(number) => recorded(event, number)}
+              />
+            </>
+          )}{' '}
+          <small data-name>
             {[event.program, yearWords(event.fiscalYear), sources.get(event.source)?.title]
               .filter(Boolean)
               .join('; ')}

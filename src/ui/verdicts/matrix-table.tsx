@@ -1,6 +1,8 @@
 /** Draws the matrix as a grid that the arrow keys walk: places down, readings across, a cell opens its reasons. */
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { definitionHref } from '../views/address'
+import { Num } from '../number'
+import type { Asked } from '../page-state'
 import type { MatrixRow } from '../views/matrix-list'
 import type { ColumnGroup } from '../views/verdict-columns'
 import { columnsOf } from '../views/verdict-columns'
@@ -10,6 +12,7 @@ import { MatrixLine } from './matrix-row'
 export interface ColumnCounts {
   readonly title: string
   readonly counts: readonly number[]
+  readonly ask: (column: number) => (number: string) => () => Asked
 }
 
 interface Props {
@@ -39,14 +42,16 @@ export function MatrixTable(props: Props) {
   const table = useRef<HTMLTableElement>(null)
   const row = Math.min(at[0], rows.length - 1)
   const column = Math.min(at[1], columns.length - 1)
+  // Above the places stand the counts, and above them the readings.
+  const top = -1 - props.counts.length
   const cellOf = (target: EventTarget | null) => {
     const cell = target instanceof Element ? target.closest('[data-cell]') : null
     return cell?.getAttribute('data-cell')?.split('/').map(Number) as [number, number] | undefined
   }
   const move = (to: readonly [number, number]) => {
     const [down, across] = to
-    if (down < -1 || down >= rows.length || across < -1 || across >= columns.length) return
-    if (down === -1 && across === -1) return
+    if (down < top || down >= rows.length || across < -1 || across >= columns.length) return
+    if (down < 0 && across === -1) return
     const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${down}/${across}"]`)
     setAt(to)
     cell?.focus()
@@ -97,20 +102,31 @@ export function MatrixTable(props: Props) {
                   href={definitionHref(each.id)}
                   title={each.name}
                   class={props.idle.has(each.id) ? 'idle' : ''}
-                  data-cell={`-1/${place}`}
-                  tabindex={row === -1 && column === place ? 0 : -1}
+                  data-cell={`${top}/${place}`}
+                  tabindex={row === top && column === place ? 0 : -1}
                 >
                   {each.short}
                 </a>
               </th>
             ))}
           </tr>
-          {props.counts.map(({ title, counts }) => (
+          {props.counts.map(({ title, counts, ask }, line) => (
             <tr key={title} class="counts">
               <th scope="row">{title}</th>
               {columns.map((each, place) => (
                 <td key={each.id} class={starts.has(place) ? 'begins' : ''}>
-                  {counts[place] ?? ''}
+                  {counts[place] !== undefined && (
+                    <Num
+                      asked={ask(place)(`${title}: ${counts[place]}`)}
+                      label={`${each.short}, ${title}: ${counts[place]}`}
+                      cell={{
+                        at: `${top + 1 + line}/${place}`,
+                        tab: row === top + 1 + line && column === place,
+                      }}
+                    >
+                      {counts[place]}
+                    </Num>
+                  )}
                 </td>
               ))}
             </tr>

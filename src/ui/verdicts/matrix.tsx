@@ -14,8 +14,11 @@ import { askVerdict } from '../views/verdict-reason'
 import { FINDINGS, LEGEND, MARKS } from '../views/verdict-words'
 import { DayField } from './day-field'
 import { MatrixFilters } from './matrix-filters'
+import { ToldWords } from '../told-words'
+import { askVerdictCount } from '../views/verdict-counts'
 import { MatrixTable } from './matrix-table'
 import { Pages } from './pages'
+import { ReadingsPicture } from './readings-picture'
 import { PlayButtons } from './play-buttons'
 import { useFilled, useWarm } from './use-filled'
 import { useGrids } from './use-grids'
@@ -76,17 +79,34 @@ export function Matrix() {
   useWarm(grid, day, inView, settled)
   const counts = useMemo(() => {
     const both = [
-      { title: 'Fail, facts with a source', from: sourced },
-      { title: 'Fail, coded facts too', from: coded },
+      { title: 'Fail, facts with a source', from: sourced, evidence: 'sourced' as const },
+      { title: 'Fail, coded facts too', from: coded, evidence: 'coded' as const },
     ]
-    return both.map(({ title, from }) => {
+    return both.map(({ title, from, evidence }) => {
       const of = [filled, other].find((each) => each?.grid === from && each.day === day)
       // Counts of another day would mislead: until this one is worked out there are none.
       const all = of?.grid.marks(day, of.grid.places) ?? null
       const shownOf = narrow ? (all ?? []).map((text) => text[single]!) : (all ?? [])
-      return { title, all, counts: countColumns(shownOf, 'fails') }
+      const ask = (at: number) =>
+        askVerdictCount(
+          {
+            dataset,
+            law: { ...law, evidence },
+            places: grid.places,
+            definitions: [columns[narrow ? single : at]!.id],
+            day,
+          },
+          'fails',
+          `${title}, ${dayWords(day)}.`,
+        )
+      return { title, all, counts: countColumns(shownOf, 'fails'), ask }
     })
-  }, [filled, other, sourced, coded, day, narrow, single])
+  }, [filled, other, sourced, coded, day, narrow, single, dataset, law, grid, columns])
+  // All places as last worked out for this day; while the day moves the picture waits.
+  const whole = useMemo(
+    () => (settled && filled !== null ? filled.grid.marks(filled.day, filled.grid.places) : null),
+    [settled, filled],
+  )
   const both = counts.flatMap(({ all }) => (all === null ? [] : [all]))
   const idle = useMemo(
     () => new Set(dataset.definitions.filter((each) => !stands(each, day)).map(({ id }) => id)),
@@ -113,9 +133,40 @@ export function Matrix() {
           Admit facts coded without a source
         </label>{' '}
         <span class="said" role="status">
-          {both.length === 2 ? countSentence(both, day) : 'Counting.'}
+          {both.length === 2 ? (
+            <ToldWords
+              text={countSentence(both, day)}
+              ask={(number, at) =>
+                askVerdictCount(
+                  {
+                    dataset,
+                    law: { ...law, evidence: at === 2 ? 'coded' : 'sourced' },
+                    places: grid.places,
+                    definitions: columns.map(({ id }) => id),
+                    day,
+                  },
+                  'fails',
+                  countSentence(both, day),
+                )(number)
+              }
+            />
+          ) : (
+            'Counting.'
+          )}
         </span>
       </p>
+      <dl class="legend">
+        {FINDINGS.map((finding) => (
+          <div key={finding}>
+            <dt>
+              <span class={`mark ${finding}`}>{MARKS[finding]}</span>
+            </dt>
+            <dd>{LEGEND[finding]}</dd>
+          </div>
+        ))}
+      </dl>
+      <ReadingsPicture groups={groups} places={grid.places} marks={whole} day={day} law={law} />
+      <h3 id="matrix-title">Place by place</h3>
       <MatrixFilters
         dataset={dataset}
         places={grid.places}
@@ -127,23 +178,15 @@ export function Matrix() {
         one={narrow ? { groups, id: columns[single]!.id } : null}
         onOne={setOne}
       />
-      <dl class="legend">
-        {FINDINGS.map((finding) => (
-          <div key={finding}>
-            <dt>
-              <span class={`mark ${finding}`}>{MARKS[finding]}</span>
-            </dt>
-            <dd>{LEGEND[finding]}</dd>
-          </div>
-        ))}
-      </dl>
       <p class="caption">
         A reading in italics was not put forward yet on this day, or no longer stood; what it would
         find is shown all the same.
       </p>
       {filled === null ? (
         <p class="busy" role="status">
-          Holding {columns.length} readings against {grid.places.length} places: {done} done.
+          <span data-name>
+            Holding {columns.length} readings against {grid.places.length} places: {done} done.
+          </span>
         </p>
       ) : listed.length === 0 ? (
         <p class="said">
@@ -160,7 +203,7 @@ export function Matrix() {
           onOpen={open}
         />
       )}
-      <Pages at={Math.min(page, lastPage)} last={lastPage} rows={listed.length} onPage={setPage} />
+      <Pages at={Math.min(page, lastPage)} last={lastPage} onPage={setPage} />
       <p class="takes">
         <button
           type="button"

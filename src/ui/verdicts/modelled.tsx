@@ -2,11 +2,12 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { programs } from 'virtual:packs'
 import { modelledFor } from '../../model/index'
-import type { RecipientId } from '../../model/index'
+import type { ModelledFor, Reason, RecipientId } from '../../model/index'
 import { useActions, usePage } from '../use-page'
-import { nextHref } from '../views/next-href'
+import { Words } from '../words'
+import type { Piece } from '../words'
 
-/** Two sentences, and the ways on: to what happens to the money, and to awards of one's own. */
+/** Two sentences. */
 export function Modelled(props: { readonly place: RecipientId }) {
   const dataset = usePage((state) => state.dataset)
   const busy = usePage((state) => state.busy !== null)
@@ -23,15 +24,47 @@ export function Modelled(props: { readonly place: RecipientId }) {
   return (
     <>
       <p class="modelled">
-        {modelled.is} {modelled.isNot}
+        <span data-name>{modelled.is}</span> <Words of={notModelled(modelled)} />
         {missing !== undefined && ' The other programs have not been read yet.'}
-      </p>
-      <p class="further">
-        <a href={nextHref(props.place)}>What happens to its money</a>
-        <a href="#awards">Add its own awards</a>
       </p>
     </>
   )
+}
+
+/** What is not modelled, its two counts with what they count. */
+export function notModelled({ isNot, programs, listings }: ModelledFor): readonly Piece[] {
+  const untold = programs.filter(({ how }) => how === 'not told apart')
+  const counts: readonly Reason[] = [
+    ...(untold.length === 0
+      ? []
+      : [
+          {
+            says: 'Programs of which the place may get awards, and no source tells them.',
+            value: untold.length,
+            unit: 'count' as const,
+            formula: 'count of programs',
+            from: untold.map(({ program }) => named(program.name, program.authority)),
+          },
+        ]),
+    {
+      says: 'Assistance Listings of the programs held.',
+      value: listings.length,
+      unit: 'count',
+      formula: 'count of listings',
+      from: programs.flatMap(({ program }) =>
+        program.listings.map((listing) => named(`${listing}: ${program.name}`, program.authority)),
+      ),
+    },
+  ]
+  const left = [...counts]
+  return isNot.split(/(\d+)/).map((text, at) => {
+    const reason = at % 2 === 1 ? left.shift() : undefined
+    return reason === undefined ? text : { text, asked: { title: reason.says, about: { reason } } }
+  })
+}
+
+function named(says: string, source: string): Reason {
+  return { says, value: 'held', unit: 'word', source, from: [] }
 }
 
 function ignore(): void {}

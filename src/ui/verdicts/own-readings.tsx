@@ -18,7 +18,7 @@ export function OwnReadings() {
     )
   return (
     <div class="own-readings">
-      <h3>A reading of your own</h3>
+      <h3 id="own-readings-title">A reading of your own</h3>
       <p class="said">
         Say in a rule which facts make a place fail. It is checked and run like any other reading,
         and kept in your scenario.

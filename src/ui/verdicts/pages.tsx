@@ -4,18 +4,17 @@
 export function Pages(props: {
   readonly at: number
   readonly last: number
-  readonly rows: number
   readonly onPage: (page: number) => void
 }) {
-  const { at, last, rows, onPage } = props
+  const { at, last, onPage } = props
   if (last === 0) return null
   return (
     <p class="pages">
       <button type="button" class="link" disabled={at === 0} onClick={() => onPage(at - 1)}>
         Earlier rows
       </button>
-      <span>
-        Page {at + 1} of {last + 1}, {rows} places
+      <span data-name>
+        Page {at + 1} of {last + 1}
       </span>
       <button type="button" class="link" disabled={at === last} onClick={() => onPage(at + 1)}>
         Later rows

@@ -7,6 +7,7 @@ import { daysOf, factLabel, wordOf } from '../views/law-reasons'
 import { placeFacts } from '../views/place-law'
 import type { PlaceFact } from '../views/place-law'
 import { FactSelect, OtherFact } from './fact-select'
+import { Fold } from './place-section'
 import { useLawInForce } from './use-law'
 
 /** The table of facts, and what is known of other days. */
@@ -20,27 +21,31 @@ export function PlaceFacts(props: { readonly place: string; readonly day: string
     [dataset.facts, dataset.factKinds, place, day, law],
   )
   return (
-    <section aria-labelledby="place-facts-title">
-      <h3 id="place-facts-title">What is known on {dayWords(day)}</h3>
+    <>
       {facts.onDay.length === 0 ? (
-        <p class="said">No evidence covers this day. Facts of other days stand below.</p>
+        <p class="said">
+          No evidence covers {dayWords(day)}. A fact can still be set, and evidence of other days
+          stands below.
+        </p>
       ) : (
-        <table class="plain fact-table">
-          <caption class="unseen">Facts on {dayWords(day)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Fact</th>
-              <th scope="col">Word</th>
-              <th scope="col">Evidence</th>
-              <th scope="col">Set otherwise</th>
-            </tr>
-          </thead>
-          <tbody>
-            {facts.onDay.map((each) => (
-              <FactLine key={each.kind.name} of={each} place={place} dataset={dataset} />
-            ))}
-          </tbody>
-        </table>
+        <Fold says={`Facts on ${dayWords(day)}, each with its evidence; any can be set otherwise`}>
+          <table class="plain fact-table">
+            <caption>Known on {dayWords(day)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Fact</th>
+                <th scope="col">Word</th>
+                <th scope="col">Evidence</th>
+                <th scope="col">Set otherwise</th>
+              </tr>
+            </thead>
+            <tbody>
+              {facts.onDay.map((each) => (
+                <FactLine key={each.kind.name} of={each} place={place} dataset={dataset} />
+              ))}
+            </tbody>
+          </table>
+        </Fold>
       )}
       {fault?.path.startsWith(`facts.${place}`) && (
         <p class="fault" role="alert">
@@ -50,24 +55,23 @@ export function PlaceFacts(props: { readonly place: string; readonly day: string
       <OtherFact place={place} kinds={[...facts.unknown, ...facts.notListed]} />
       <NoteField place={place} />
       {facts.notListed.length > 0 && (
-        <p class="caption">
+        <p class="caption" data-name>
           Not on, that day: {facts.notListed.map(({ label }) => label).join('; ')}.
         </p>
       )}
       {facts.otherDays.length > 0 && (
-        <details>
-          <summary>Evidence of other days ({facts.otherDays.length})</summary>
+        <Fold says="Evidence of other days">
           <ul class="other-days">
             {facts.otherDays.map((fact) => (
-              <li key={`${fact.name} ${fact.from}`}>
+              <li key={`${fact.name} ${fact.from}`} data-name>
                 {factLabel(dataset, fact.name)}: {wordOf(fact.value)}, {daysOf(fact)}.{' '}
                 <small>{originOf(dataset, fact)}</small>
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
-    </section>
+    </>
   )
 }
 
@@ -81,11 +85,11 @@ function FactLine(props: {
   const counted = counts === fact.value
   return (
     <tr class={set ? 'set' : ''}>
-      <th scope="row">
+      <th scope="row" data-name>
         {kind.label}
         <small>{kind.says}</small>
       </th>
-      <td>
+      <td data-name>
         <b>{wordOf(fact.value)}</b>
         {kind.means?.[fact.value] && <small>{kind.means[fact.value]}</small>}
         {!counted && (
@@ -96,7 +100,7 @@ function FactLine(props: {
           </small>
         )}
       </td>
-      <td>
+      <td data-name>
         {set ? fact.note : originOf(dataset, fact)}
         {!set && <small>{daysOf(fact)}</small>}
       </td>

@@ -1,19 +1,37 @@
-/** One place with an address of its own: what is modelled of it, its facts, the verdict of every reading, its timeline, its money. */
-import { knownPlaceFault } from '../views/place-law'
+/** The fourth room, "What about my place?": the answer first, then the years, the readings, the lines near, what would change it, its peers. */
+import '../styles/place.css'
+import { FlipsPart } from '../place/flips-part'
+import { HistoryPart } from '../place/history-part'
+import { PeersPart } from '../place/peers-part'
 import { PlacePart } from '../place/place-part'
+import { ThresholdsPart } from '../place/thresholds-part'
+import { usePage } from '../use-page'
 import { useNames } from '../use-names'
-import { useActions, usePage } from '../use-page'
-import { indexOf, kindWords } from '../views/names'
+import { placeHref } from '../views/address'
+import { indexOf } from '../views/names'
+import { knownPlaceFault } from '../views/place-law'
 import { placeName } from '../views/verdict-reason'
-import { DayField } from './day-field'
+import { RoomWords } from '../words-page/room-words'
 import { Modelled } from './modelled'
 import { PlaceFacts } from './place-facts'
-import { PlaceVerdicts } from './place-verdicts'
+import { PlaceFindings } from './place-findings'
+import { PlaceHead } from './place-head'
+import { PlaceSection } from './place-section'
 import { TimelinePart } from './timeline-part'
-import { useHeading } from './use-heading'
 import { usePageDay } from './use-page-day'
 
-/** The part; an id that is no place gives one sentence. */
+const PARTS = [
+  ['award-history', 'Awards, year by year'],
+  ['direct', 'Directly, and through the state'],
+  ['findings', 'Who finds what'],
+  ['thresholds', 'Lines near it'],
+  ['flips', 'What would change it'],
+  ['peers', 'Places like it'],
+  ['timeline', 'What happened'],
+  ['facts', 'What is known'],
+] as const
+
+/** The room; an id that is no place gives one sentence. */
 export function PlacePage(props: { readonly place: string; readonly day: string | null }) {
   const dataset = usePage((state) => state.dataset)
   const fault = knownPlaceFault(dataset, props.place)
@@ -29,39 +47,65 @@ function Known(props: { readonly place: string; readonly day: string | null }) {
   const { place } = props
   const dataset = usePage((state) => state.dataset)
   const { day, fault } = usePageDay(props.day)
-  const actions = useActions()
-  const index = indexOf(dataset, place)
-  useNames(dataset.recipients, [index])
+  useNames(dataset.recipients, [indexOf(dataset, place)])
   const name = placeName(dataset, place)
-  const heading = useHeading(name)
-  const spoken = usePage((state) => state.doing.now.place === place)
   return (
-    <article class="law-page" aria-labelledby="law-page-title">
-      <h2 id="law-page-title" class="page-title" tabindex={-1} ref={heading}>
-        {name}
-      </h2>
-      <p class="said">
-        {kindWords(dataset.recipients.kinds[index]).replace(' award', '')}, <code>{place}</code>
-        {!spoken && (
-          <>
-            .{' '}
-            <button type="button" class="link" onClick={() => actions.setPlace(place)}>
-              Put this place into the sentence
-            </button>
-          </>
-        )}
-      </p>
-      <Modelled place={place} />
+    <article class="law-page place-room" aria-labelledby="law-page-title">
+      <PlaceHead place={place} day={day} />
+      <nav class="on-this-page" aria-label="Parts of this page">
+        {PARTS.map(([see, says]) => (
+          <a key={see} href={`${placeHref(place)}&see=${see}`}>
+            {says}
+          </a>
+        ))}
+      </nav>
+      <RoomWords room="place" />
       {fault !== '' && (
         <p class="fault" role="alert">
           {fault}
         </p>
       )}
-      <DayField day={day} place={place} onDay={actions.setLawDay} />
-      <PlaceVerdicts place={place} day={day} />
-      <PlaceFacts place={place} day={day} />
-      <TimelinePart place={place} />
-      <PlacePart of={place} />
+      <PlaceSection
+        name="award-history"
+        title="What it was awarded, year by year"
+        draw={() => <HistoryPart place={place} />}
+      />
+      <PlaceSection
+        name="direct"
+        title="Directly, and through the state"
+        draw={() => (
+          <>
+            <Modelled place={place} />
+            <PlacePart of={place} />
+          </>
+        )}
+      />
+      <PlaceSection
+        name="findings"
+        title="Who finds what"
+        draw={() => <PlaceFindings place={place} day={day} />}
+      />
+      <PlaceSection
+        name="thresholds"
+        title="Lines of the law near it"
+        draw={() => <ThresholdsPart place={place} />}
+      />
+      <PlaceSection
+        name="flips"
+        title="What would change it"
+        draw={() => <FlipsPart place={place} />}
+      />
+      <PlaceSection name="peers" title="Places like it" draw={() => <PeersPart place={place} />} />
+      <PlaceSection
+        name="timeline"
+        title="What happened, and what held"
+        draw={() => <TimelinePart place={place} day={day} />}
+      />
+      <PlaceSection
+        name="facts"
+        title={`What is known of ${name}`}
+        draw={() => <PlaceFacts place={place} day={day} />}
+      />
     </article>
   )
 }

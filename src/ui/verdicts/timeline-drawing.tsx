@@ -11,6 +11,8 @@ export const TimelineDrawing = memo(function DrawTimeline(props: {
   const { picture } = props
   return (
     <svg
+      id="timeline-picture"
+      data-picture="timeline"
       class="timeline"
       role="img"
       aria-label={props.label}
@@ -19,15 +21,16 @@ export const TimelineDrawing = memo(function DrawTimeline(props: {
       viewBox={`0 0 ${picture.width} ${picture.height}`}
     >
       {picture.years.map(({ x, year }) => (
-        <g key={year} class="year">
+        <g key={year} class="year axis">
           <path d={`M${x} 0V${picture.height}`} />
           <text x={x + 3} y={10}>
             {year}
           </text>
         </g>
       ))}
+      {picture.now !== null && <path class="now" d={`M${picture.now} 0V${picture.height}`} />}
       {picture.dots.map(({ x, y, number }) => (
-        <g key={number} class="dot">
+        <g key={number} class="dot" data-name>
           <circle cx={x} cy={y} r={9} />
           <text x={x} y={y + 4}>
             {number}
@@ -35,7 +38,7 @@ export const TimelineDrawing = memo(function DrawTimeline(props: {
         </g>
       ))}
       {picture.lanes.map((lane) => (
-        <g key={`${lane.title} ${lane.y}`} class="lane">
+        <g key={`${lane.title} ${lane.y}`} class="lane" data-name>
           <text x={2} y={lane.y + 12}>
             {short(lane.title, picture.width)}
           </text>

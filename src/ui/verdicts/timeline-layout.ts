@@ -15,7 +15,7 @@ export interface TimelineBar {
   readonly width: number
   /** A mark inside the bar; empty for an order. */
   readonly mark: string
-  readonly kind: 'order' | 'order open' | VerdictFinding
+  readonly kind: 'order' | 'order open' | 'award' | 'accept' | VerdictFinding
   /** Goes on beyond the picture. */
   readonly onward: boolean
 }
@@ -26,12 +26,23 @@ export interface TimelineLane {
   readonly bars: readonly TimelineBar[]
 }
 
+/** The days of an award as they usually are: offered, accepted until, begun, ended. */
+export interface AwardSpan {
+  readonly title: string
+  readonly offered: Day
+  readonly acceptBy: Day
+  readonly starts: Day
+  readonly ends: Day
+}
+
 /** A picture of given width; `height` follows from what there is to draw. */
 export interface TimelinePicture {
   readonly width: number
   readonly height: number
   readonly years: readonly { readonly x: number; readonly year: string }[]
   readonly axis: number
+  /** The day looked at; null where it lies outside the picture. */
+  readonly now: number | null
   readonly dots: readonly TimelineDot[]
   readonly lanes: readonly TimelineLane[]
 }
@@ -39,8 +50,8 @@ export interface TimelinePicture {
 const MARGIN = 10
 const RADIUS = 9
 const DOT_ROW = 21
-const LANE = 38
-const BAR_BELOW = 19
+const LANE = 34
+const BAR_BELOW = 16
 const LEAST_BAR = 2
 
 /** Height of a bar. */
@@ -52,6 +63,7 @@ export function layTimeline(
   law: LawSettings,
   timeline: Timeline,
   width: number,
+  more: { readonly day?: Day; readonly awards?: readonly AwardSpan[] } = {},
 ): TimelinePicture {
   const [first, last] = [dayNumber(timeline.from), dayNumber(timeline.until)]
   const x = (day: Day) => {
@@ -85,7 +97,22 @@ export function layTimeline(
         kind: finding,
       })),
     }))
-  const lanes = [...orders, ...verdicts].map((lane, at) => ({ ...lane, y: axis + 14 + at * LANE }))
+  const awards = (more.awards ?? [])
+    .filter(({ starts, ends }) => starts < timeline.until && ends > timeline.from)
+    .map(({ title, offered, acceptBy, starts, ends }) => ({
+      title,
+      bars: [
+        { ...bar(starts, ends), mark: '', kind: 'award' as const },
+        ...(offered < timeline.until && acceptBy > timeline.from
+          ? [{ ...bar(offered, acceptBy), mark: '', kind: 'accept' as const }]
+          : []),
+      ],
+    }))
+  const shown = more.day !== undefined && more.day >= timeline.from && more.day <= timeline.until
+  const lanes = [...orders, ...verdicts, ...awards].map((lane, at) => ({
+    ...lane,
+    y: axis + 14 + at * LANE,
+  }))
   return {
     width,
     height: axis + 18 + lanes.length * LANE,
@@ -94,6 +121,7 @@ export function layTimeline(
       year,
     })),
     axis,
+    now: shown ? x(more.day!) : null,
     dots,
     lanes,
   }

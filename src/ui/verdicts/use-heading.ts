@@ -1,8 +1,9 @@
 /** Gives a part with an address of its own its title in the window, and its heading the focus. */
 import { useEffect, useRef } from 'preact/hooks'
+import { readSee } from '../views/address'
 
-/** A ref for the heading; the window is called after it while the part stands. */
-export function useHeading(title: string) {
+/** A ref for the heading; the window is called after it while the part stands. Unless `focused` is false, it takes the focus as it comes. */
+export function useHeading(title: string, focused = true) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const before = document.title
@@ -11,6 +12,10 @@ export function useHeading(title: string) {
       document.title = before
     }
   }, [title])
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    // A part that the address names may be there before its room and have the focus already.
+    const taken = readSee(location.hash) !== null && document.activeElement?.closest('main')
+    if (focused && !taken) heading.current?.focus({ preventScroll: true })
+  }, [])
   return heading
 }

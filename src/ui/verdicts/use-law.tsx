@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { LawSettings } from '../../model/index'
 import { hasLaw } from '../law-pack'
+import { usePrinting } from '../table/use-printing'
 import { useFetchLaw, usePage } from '../use-page'
 
 /** Whether the law is there; it is fetched where it is `wanted` and is not. */
@@ -21,10 +22,11 @@ export function useLawInForce(): LawSettings {
   return useMemo(() => law, [key])
 }
 
-/** True once an element has come near the part of the page in view; always where that cannot be told. */
+/** True once an element has come near the part of the page in view; always on paper, and where that cannot be told. */
 export function useNear() {
   const element = useRef<HTMLElement>(null)
   const [near, setNear] = useState(false)
+  const printing = usePrinting()
   useEffect(() => {
     if (near || element.current === null) return
     if (typeof IntersectionObserver === 'undefined') return setNear(true)
@@ -37,7 +39,7 @@ export function useNear() {
     observer.observe(element.current)
     return () => observer.disconnect()
   }, [near])
-  return { element, near }
+  return { element, near: near || printing }
 }
 
 /** The line that stands while the law is on its way, with a way to ask again where it did not come. */

@@ -3,6 +3,7 @@ import '../styles/law.css'
 import { usePage } from '../use-page'
 import { placeHref } from '../views/address'
 import { nameOf } from '../views/names'
+import { Term } from '../words-page/term'
 import { Matrix } from './matrix'
 import { OwnReadings } from './own-readings'
 import { LawComing, useLaw, useNear } from './use-law'
@@ -17,8 +18,9 @@ export function VerdictSection() {
     <section aria-labelledby="verdicts-title" class="verdict-section" ref={element}>
       <h2 id="verdicts-title">Who is caught by which reading</h2>
       <p class="said">
-        Every place of which something is known, held against every reading. A cell opens its
-        reasons; a name opens its own page, such as that of{' '}
+        Every place of which something is known, held against every{' '}
+        <Term id="reading">reading</Term>. A cell opens its reasons; a name opens its own page, such
+        as that of{' '}
         <a href={placeHref(place)}>{nameOf(recipients, recipients.indexOf.get(place) ?? -1)}</a>.
       </p>
       {there ? (

@@ -1,18 +1,24 @@
 /** Gives the reasons of a change against the baseline, and of how many awards a table lists. */
-import type { Dataset, ProgramOutcome, Reason } from '../../model/index'
+import type { Dataset, ProgramId, ProgramOutcome, RecipientId } from '../../model/index'
 import { digits, dollars, sentenceCase } from '../format'
 import type { Figure } from '../format'
+import type { Gathered, ModelQuestion } from '../page-state'
 import { groupOf, groups, groupWords } from './recipient-groups'
 import { isUnder } from './figures'
+import { totalInput } from './told-totals'
 
 /** A change in per cent as the table writes it: what is paid now beside what was due by the baseline. */
-export function changeReason(now: Figure, was: Figure, words: string): Reason {
-  const side = (says: string, { value, low, high }: Figure): Reason => ({
+export function changeReason(
+  now: Figure,
+  was: Figure,
+  words: string,
+  program: ProgramId,
+  recipient: RecipientId,
+): Gathered {
+  const side = (says: string, of: 'outcome' | 'baseline'): ModelQuestion => ({
+    question: { about: 'award', program, recipient },
+    of,
     says,
-    value,
-    unit: 'dollars',
-    ...(high > low ? { precision: 'estimate' as const, low, high } : {}),
-    from: [],
   })
   return {
     says: `Change against the baseline: ${words}${/\d/.test(words) ? ' percent' : ''}.`,
@@ -20,7 +26,7 @@ export function changeReason(now: Figure, was: Figure, words: string): Reason {
     unit: 'word',
     formula: '(now \u2212 baseline) \u00f7 baseline',
     withNumbers: `(${dollars(now.value)} \u2212 ${dollars(was.value)}) \u00f7 ${dollars(was.value)}`,
-    from: [side('Now', now), side('Baseline', was)],
+    from: [side('Now', 'outcome'), side('Baseline', 'baseline')],
   }
 }
 
@@ -29,7 +35,7 @@ export function countReason(
   { recipients }: Dataset,
   part: ProgramOutcome,
   which: 'award' | 'under',
-): Reason {
+): Gathered {
   const counts = new Map(groups.map((group) => [group, 0]))
   for (let index = 0; index < recipients.count; index += 1) {
     const due = part.allocation.dollars[index]! > 0
@@ -45,12 +51,16 @@ export function countReason(
         : 'Local governments whose share is below the threshold, so that their state receives it.',
     value: some.reduce((sum, [, count]) => sum + count, 0),
     unit: 'count',
+    formula: 'one for each such recipient, added up by kind',
     withNumbers: some.map(([, count]) => digits(count)).join(' + '),
     from: some.map(([group, value]) => ({
       says: sentenceCase(groupWords[group]),
       value,
       unit: 'count' as const,
-      from: [],
+      formula: 'one for each such recipient; the table lists them',
+      from: [
+        totalInput(part.allocation.program.id, 'available', 'The formula whose awards are counted'),
+      ],
     })),
   }
 }

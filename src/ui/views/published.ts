@@ -2,6 +2,7 @@
 import type { Dataset, PublishedFigure, Reason } from '../../model/index'
 import { dollars, digits, shortMoney } from '../format'
 import type { Figure } from '../format'
+import type { Gathered, ModelQuestion } from '../page-state'
 
 /** The published award of each recipient in a year, by recipient id; joint awards are left out. */
 export function publishedAwards(
@@ -15,6 +16,21 @@ export function publishedAwards(
     if (figure.kind === 'award' && figure.of.length === 1) found.set(figure.of[0]!, figure)
   }
   return found
+}
+
+/** The published sum of all awards of a program in a year. */
+export function publishedTotal(
+  dataset: Dataset,
+  program: string,
+  year: string,
+): PublishedFigure | undefined {
+  return dataset.published.find(
+    (figure) =>
+      figure.program === program &&
+      figure.fiscalYear === year &&
+      figure.kind === 'total' &&
+      figure.of.join() === 'all',
+  )
 }
 
 /** The published amount, as printed: to the dollar, or in millions where it was rounded. */
@@ -41,6 +57,23 @@ export function comparedWords(figure: PublishedFigure, computed: Figure): string
         ? percentApart.toFixed(1)
         : percentApart.toFixed(1)
   return `computed is ${apart}\u00a0% ${gap > 0 ? 'more' : 'less'}`
+}
+
+/** Why a computed figure and the published one are apart: both, and what is between them. */
+export function comparedReason(
+  figure: PublishedFigure,
+  computed: ModelQuestion,
+  value: Figure,
+): Gathered {
+  const words = publishedWords(figure)
+  return {
+    says: `Published ${words}: ${comparedWords(figure, value)}.`,
+    value: comparedWords(figure, value),
+    unit: 'word',
+    formula: '(computed \u2212 published) \u00f7 published',
+    withNumbers: `(${dollars(value.value)} \u2212 ${words}) \u00f7 ${words}`,
+    from: [publishedReason(figure), computed],
+  }
 }
 
 /** Where a published figure was read. */

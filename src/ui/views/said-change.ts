@@ -18,6 +18,8 @@ import type { allWithheld } from './headings'
 import { fullName, isUnnamed, nameOf } from './names'
 import type { stateOfThings } from './said'
 import { describeTime, isOfTime } from './said-time'
+import { withOwnReadings } from './own-choice'
+import { byName } from './parameter-list'
 import { valueWords } from './value-words'
 
 /** What the first screen says as well; handed in, so that it stays in one piece with it. */
@@ -40,7 +42,11 @@ export function sayChange(
   const paths = pathsChanged(was, now)
   const { year } = after.settings
   const time = paths.length === 1 ? describeTime(dataset, year, paths[0]!, was, now) : null
-  const what = time ?? describeYear(was, now) ?? describeChange(was, now, parameters)
+  const today = (changes: Changes) =>
+    Object.fromEntries(
+      Object.entries(changes).map(([path, value]) => [path, byName(dataset, path, value)]),
+    )
+  const what = time ?? describeYear(was, now) ?? describeChange(today(was), today(now), parameters)
   // The year in view is as it was found on its day: time moves none of its awards.
   const moved =
     paths.length > 0 && paths.every(isOfTime)
@@ -73,14 +79,17 @@ export function describeChange(
   after: Changes,
   parameters: readonly Parameter[],
 ): string {
-  const changed = pathsChanged(before, after)
+  const all = pathsChanged(before, after)
+  // A reading that is written and put in force in one step is told as the reading in force.
+  const put = all.filter((path) => !path.startsWith('definitions.'))
+  const changed = put.length === 1 ? put : all
   if (changed.length === 0) return ''
   if (changed.length > 1) return `${sentenceCase(counted(changed.length, 'parameter'))} changed`
   const path = changed[0]!
   const parameter = parameters.find((each) => each.path === path)
   if (parameter === undefined) return 'One parameter changed'
   const words = (value: ParameterValue | undefined) =>
-    valueWords(parameter, value ?? parameter.value)
+    valueWords(withOwnReadings(parameter, { ...before, ...after }), value ?? parameter.value)
   // A condition's parameters carry its whole name; the sentence above has just said it.
   const label = sentenceCase(parameter.label.split(': ').at(-1) ?? parameter.label)
   return `${label}: ${words(before[path])} \u2192 ${words(after[path])}`

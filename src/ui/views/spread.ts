@@ -178,7 +178,8 @@ function undivided(ends: Ends, amount: Figure): Ends {
   }
 }
 
-function formulaAmount(part: ProgramOutcome): Figure {
+/** What a program divides, with the range its source leaves. */
+export function formulaAmount(part: ProgramOutcome): Figure {
   const { program, settings, year } = part.allocation
   const cited = program.years[year]?.formulaAmount
   if (cited === undefined || cited.value !== settings.formulaAmount)

@@ -21,3 +21,11 @@ export function stateCodes(recipients: RecipientTable): ReadonlyMap<string, stri
   })
   return codes
 }
+
+/** The name of a state or territory as short as it can be read on a picture. */
+export function shortStateName(name: string): string {
+  return name
+    .replace('District of Columbia', 'Washington, DC')
+    .replace('Northern Mariana Islands', 'N. Marianas')
+    .replace(/^(U\.?S\.? )?Virgin Islands.*$/, 'Virgin Islands')
+}

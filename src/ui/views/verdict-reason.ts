@@ -82,6 +82,7 @@ function subject(finding: Verdict['finding']): string {
 
 function clauseReasons(dataset: Dataset, verdict: Verdict): readonly Reason[] {
   const truths = { yes: 'true', no: 'not true', open: 'open' }
+  const reading = dataset.definitions.find(({ id }) => id === verdict.definition)
   return verdict.clauses.map((clause, at) => ({
     says: `${at === verdict.decides ? 'The clause that decides' : 'Clause'}: ${clause.words}`,
     value: `${truths[clause.truth]}${clause.barred ? ', but barred' : ''}`,
@@ -90,6 +91,8 @@ function clauseReasons(dataset: Dataset, verdict: Verdict): readonly Reason[] {
       .filter(({ name }) => clause.facts.includes(name))
       .map((fact) => factReason(dataset, fact)),
     formula: clause.text,
+    // A clause is a part of the reading: it stands where the reading was read, or the reader wrote it.
+    ...(reading === undefined ? { standing: 'set' as const } : { source: reading.source }),
   }))
 }
 

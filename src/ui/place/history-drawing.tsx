@@ -1,0 +1,102 @@
+/** Draws a place's awards by fiscal year: full bars by formula, lines as published, a tint with `?` where nothing is known. */
+import { memo } from 'preact/compat'
+import type { Family } from '../views/names'
+import type { HistoryPicture } from './history-layout'
+
+/** The picture; its words are the sentence above and the table behind it. */
+export const HistoryDrawing = memo(function DrawHistory(props: {
+  readonly picture: HistoryPicture
+  readonly who: Family
+  readonly says: string
+}) {
+  const { picture, who, says } = props
+  const { left, base, top } = picture
+  return (
+    <svg
+      id="award-history-picture"
+      data-picture="award-history"
+      class={`award-history ${who}`}
+      role="img"
+      aria-label={says}
+      width={picture.width}
+      height={picture.height}
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+    >
+      <g class="axis">
+        {picture.ticks.map((tick) => (
+          <g key={tick.says}>
+            <path d={`M${left} ${tick.y}H${picture.width}`} />
+            <text x={left - 6} y={tick.y + 4} text-anchor="end">
+              {tick.says}
+            </text>
+          </g>
+        ))}
+        {picture.columns.map((column) => (
+          <text
+            key={column.year}
+            x={column.x + column.width / 2}
+            y={picture.height - 8}
+            text-anchor="middle"
+          >
+            {column.says}
+          </text>
+        ))}
+      </g>
+      {picture.columns.map((column) => {
+        const middle = column.x + column.width / 2
+        return (
+          <g key={column.year}>
+            {column.bar && (
+              <rect
+                class="computed"
+                x={column.x}
+                y={column.bar.y}
+                width={column.width}
+                height={column.bar.height}
+              />
+            )}
+            {column.under && (
+              <rect
+                class="under"
+                x={column.x}
+                y={column.under.y}
+                width={column.width}
+                height={column.under.height}
+              />
+            )}
+            {column.ends && (
+              <path
+                class="ends"
+                d={`M${middle} ${column.ends.top}V${column.ends.bottom}M${middle - 3} ${column.ends.top}h6M${middle - 3} ${column.ends.bottom}h6`}
+              />
+            )}
+            {column.unread && (
+              <rect class="unread" x={column.x} y={top} width={column.width} height={base - top} />
+            )}
+            {column.unknown && (
+              <>
+                <rect
+                  class="unknown"
+                  x={column.x}
+                  y={top}
+                  width={column.width}
+                  height={base - top}
+                />
+                <text class="asks" x={middle} y={(top + base) / 2 + 5} text-anchor="middle">
+                  ?
+                </text>
+              </>
+            )}
+            {column.published !== null && (
+              <path
+                class="published"
+                d={`M${column.x - 2} ${column.published}h${column.width + 4}`}
+              />
+            )}
+          </g>
+        )
+      })}
+      <path class="base" d={`M${left} ${base}H${picture.width}`} />
+    </svg>
+  )
+})

@@ -1,0 +1,79 @@
+/** Figures of a scenario with a range say what they lie between: after the paint, as buttons with reasons, once for all. */
+import { afterEach, describe, expect, test } from 'vitest'
+import { Headline } from '../../src/ui/headline'
+import { Reasons } from '../../src/ui/reasons/reasons'
+import { Sentence } from '../../src/ui/sentence/sentence'
+import { usePage } from '../../src/ui/use-page'
+import { partOf } from '../../src/ui/views/figures'
+import { spreadOf } from '../../src/ui/views/spread'
+import { clearParts, drawOnPage, press, until } from './drawn-page'
+import { scenarioWith } from './nation'
+import type { ParameterValue } from '../../src/model/index'
+
+afterEach(clearParts)
+
+const SHARE = 'conditions.jag16-1373.share'
+
+function Parts() {
+  const dataset = usePage((state) => state.dataset)
+  const outcome = usePage((state) => state.outcome)
+  const spread = spreadOf(dataset.recipients, partOf(outcome, 'jag')!)
+  return (
+    <>
+      <Sentence />
+      <Headline program="jag" spread={spread} />
+      <Reasons />
+    </>
+  )
+}
+
+const draw = (changes: Readonly<Record<string, ParameterValue>>) =>
+  drawOnPage(<Parts />, { scenario: scenarioWith(changes) })
+const texts = (box: Element) =>
+  [...box.querySelectorAll('.ends')].map(({ textContent }) => textContent.replace(/\u00a0/g, ' '))
+
+describe('a page with a range', () => {
+  test('says what the award and what is withheld lie between, and that figures take the middle', async () => {
+    const { box } = draw({ [SHARE]: '0.2 to 0.5' })
+    await until(() => texts(box).length === 2)
+    expect(texts(box)).toEqual([
+      ' ($2.1 million to $3.4 million over the range typed)',
+      '$5.8 M to $14.6 M over the range typed',
+    ])
+    const says = box.querySelector('.ranges')!.textContent
+    expect(says).toContain('20 percent to 50 percent; figures take the middle, 35 percent.')
+    expect(says).toContain('least and most are exact')
+    expect(
+      [...box.querySelectorAll('.ends button')].map((one) => one.getAttribute('aria-label')),
+    ).toContain('Withheld: at the most $14.6\u00a0M over the range typed. Show the reasons')
+  })
+
+  test('explains each end by its own run', async () => {
+    const { box } = draw({ [SHARE]: '0.2 to 0.5' })
+    await until(() => texts(box).length === 2)
+    press(box, '$14.6\u00a0M')
+    const why = box.querySelector('.why')!.textContent
+    expect(why).toContain('Withheld, FY2016: most over the range typed')
+    expect(why).toContain('share withheld: 50 percent')
+  })
+
+  test('follows a change of the range, and leaves when one number stands there again', async () => {
+    const { box, actions } = draw({ [SHARE]: '0.2 to 0.5' })
+    await until(() => texts(box).length === 2)
+    actions.set(SHARE, '0.2 to 1')
+    await until(() => texts(box)[1] === '$5.8 M to $29.2 M over the range typed')
+    actions.set(SHARE, 0.5)
+    await until(() => texts(box).length === 0)
+    expect(box.querySelector('.ranges')).toBeNull()
+  })
+
+  test('says so of several, and leaves alone what no range reaches', async () => {
+    const { box } = draw({
+      [SHARE]: '0.2 to 0.5',
+      'programs.jag.formula_amount': '200000000 to 300000000',
+    })
+    await until(() => texts(box).length === 3)
+    expect(texts(box)[1]).toBe('$200.0 M to $300.0 M over the ranges typed')
+    expect(box.querySelector('.ranges')!.textContent).toContain('may lie outside')
+  })
+})
