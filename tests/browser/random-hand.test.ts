@@ -21,7 +21,7 @@ const STARTS = [
   '#backtest',
 ]
 /** 50,000 take a quarter of an hour: GRANTFLOW_HANDS=50000. */
-const ACTS = Math.ceil(Number(process.env['GRANTFLOW_HANDS'] ?? 8_000) / STARTS.length)
+const ACTS = Math.ceil(Number(process.env['GRANTFLOW_HANDS'] ?? 4_000) / STARTS.length)
 const SEED = Number(process.env['GRANTFLOW_SEED'] ?? 20_170_421)
 
 /** So many acts are aimed at once, and then the page is asked how it is. */
