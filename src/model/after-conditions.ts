@@ -88,8 +88,8 @@ function rangeOfAwards(allocation: Allocation, ways: readonly AfterConditions[])
     }
     if (least === allocated && most === allocated) return
     // An allocation's doubt carries over to the part of it that is awarded.
-    low[recipient] = least - (allocated - allocation.low[recipient]!) * (least / allocated)
-    high[recipient] = most + (allocation.high[recipient]! - allocated) * (most / allocated)
+    low[recipient] = least * (allocation.low[recipient]! / allocated)
+    high[recipient] = most * (allocation.high[recipient]! / allocated)
   })
   return { low, high }
 }

@@ -99,14 +99,18 @@ export function rangeSubawards(
     const [least, most] = [ends.low[from]!, ends.high[from]!]
     const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
     const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
+    let left = own.reduce((rest, { dollars: shown }) => rest - shown, Math.floor(most))
     return own.map((each) => {
       const i = rules.findIndex(({ place }) => place === each.rule)
+      // Rounded up, rules may ask for a dollar more than there is: who has it as shown keeps it.
+      const more = Math.max(0, Math.min(left, high[i]! - each.dollars))
+      left -= more
       return {
         ...each,
         low: Math.min(each.dollars, low[i]!),
-        high: Math.max(each.dollars, high[i]!),
+        high: each.dollars + more,
         ofLeast: ofLeast[i]!,
-        ofMost: ofMost[i]!,
+        ofMost: Math.min(each.dollars + more, ofMost[i]!),
       }
     })
   })

@@ -336,6 +336,42 @@ test('on any country, whatever the ends of the amount and of the shares', () => 
           'yes',
           0,
         ],
+        // So little is left that its least would fall short of nothing by less than can be written.
+        [
+          [1_000_000, 1_343_473_580, 1_343_475_294],
+          [
+            [0, 0.49999, 0.49999],
+            [0, 0, 0],
+          ],
+          [18_990_274, 17_247_050],
+          'floor',
+          'yes',
+          0.9999957657096772,
+        ],
+        // An odd sum of which two rules hand on a half each: both would round up.
+        [
+          [1_000_000, 1_000_001, 1_000_002],
+          [
+            [0, 0.49999, 0.49999000000000005],
+            [0, 0.5, 0.5],
+          ],
+          [1],
+          'base',
+          'yes',
+          0.99999,
+        ],
+        // A rule that hands on nothing as shown takes no dollar from another at the end of the award.
+        [
+          [1_000_000, 1_000_001, 1_000_100],
+          [
+            [0, 0.49999, 0.49999],
+            [0.49999, 0.49999, 0.5],
+          ],
+          [1],
+          'base',
+          'yes',
+          1 - 1 / 900_000,
+        ],
       ],
     },
   )
