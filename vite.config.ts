@@ -12,7 +12,7 @@ import { countTests } from './tools/reporter.mjs'
 const root = import.meta.dirname
 
 /**
- * The plugin that packs src/model/data for the page. It shares code with the model, whose imports
+ * The plugins that pack src/model/data for the page and draw its opening. They share code with the model, whose imports
  * carry no extension, so Vite rather than Node has to load it.
  */
 async function packPlugin(): Promise<PluginOption> {
@@ -24,11 +24,12 @@ async function packPlugin(): Promise<PluginOption> {
   } = globalThis
   shared.grantflowPacks ??= runnerImport<PackPlugin>(file)
   const { module } = await shared.grantflowPacks
-  return module.packData()
+  return [module.packData(), module.drawFirst()]
 }
 
 interface PackPlugin {
   readonly packData: () => PluginOption
+  readonly drawFirst: () => PluginOption
 }
 
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
@@ -59,7 +60,11 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
     reportCompressedSize: false,
     // Fonts and tables keep their own files, so that a strict content policy can stand.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A part that comes later brings its style along; its scripts ask for one another.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       output: {
         // What the first screen needs is one file: compressed together it is a tenth smaller than in many.

@@ -1,4 +1,14 @@
-/** Says what the built page may load and run: its own files and nothing else, no text ever as code. */
+/** Says what the built page may load and run: its own files and one script it begins with, no text ever as code. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const [, first = ''] =
+  /<script>(.*?)<\/script>/s.exec(readFileSync(join(root, 'src/ui/index.html'), 'utf8')) ?? []
+
+/** The one script inside the page, known by its text: it runs before the first paint, which a file would hold up. */
+const firstScript = `'sha256-${createHash('sha256').update(first).digest('base64')}'`
 
 /**
  * The content policy of the page, a rule a line. What it has no line for is refused.
@@ -7,7 +17,7 @@
  */
 const rules = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${firstScript}`,
   "style-src 'self'",
   "font-src 'self'",
   // Pictures are drawn to PNG by way of an address in memory; the empty icon is an address of data.

@@ -9,6 +9,7 @@ import {
   readStrictJson,
   scenarioId,
   settle,
+  settleCourse,
   simulate,
   unparsedRules,
   writtenRule,
@@ -44,8 +45,9 @@ export async function check({ word }: Arguments): Promise<string> {
       ? ''
       : ` It was written for the data of ${scenario.edition}; these are of ${dataset.edition}.`
   const head = `${place} reads well and changes ${countOf(scenario, 'parameter')}.${edition}`
-  const ranges =
-    settings.ranged === undefined ? [] : [rangesTaken(shippedFor(scenario), scenario, settings)]
+  const course = settleCourse(shippedFor(scenario), scenario, findBase)
+  const ranged = [...(settings.ranged ?? []), ...(course.ranged ?? [])]
+  const ranges = ranged.length === 0 ? [] : [rangesTaken(shippedFor(scenario), scenario, ranged)]
   return [head, ...ranges, ...says, `Its id is ${scenarioId(scenario)}.`].join('\n') + '\n'
 }
 

@@ -12,6 +12,7 @@ import type { Dataset, FormulaColumn, FormulaRow, FormulaTable, Program } from '
 import type { Arguments } from './arguments'
 import { inDifference, inDollars, inFull } from './figures'
 import { followDefaults } from './follow'
+import { jsonText } from './json-text'
 import { shippedDataset } from './shipped'
 import { setCsv, setTable } from './table'
 
@@ -87,11 +88,7 @@ function formulaCsv({ rows }: FormulaTable): string {
 }
 
 function formulaJson({ rows, ...head }: FormulaTable): string {
-  const members = Object.entries({ schema: 1, ...head }).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  )
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`)
-  return `{\n${members.join(',\n')},\n  "rows": [\n${lines.join(',\n')}\n  ]\n}\n`
+  return jsonText({ schema: 1, ...head }, { rows })
 }
 
 function formulaText(table: FormulaTable, title: string): string {

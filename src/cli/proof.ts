@@ -4,6 +4,7 @@ import { MATCH_WORDS, prove, yearLabel } from '../model/index'
 import type { Match, Proof, ProofClass, ProofCount, ProofRow } from '../model/index'
 import type { Arguments } from './arguments'
 import { inFull } from './figures'
+import { jsonText } from './json-text'
 import { shippedDataset } from './shipped'
 import { setTable } from './table'
 
@@ -23,11 +24,7 @@ export async function proof({ options }: Arguments): Promise<string> {
 }
 
 function proofJson({ rows, ...head }: Proof): string {
-  const members = Object.entries({ schema: 1, ...head }).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  )
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`)
-  return `{\n${members.join(',\n')},\n  "rows": [\n${lines.join(',\n')}\n  ]\n}\n`
+  return jsonText({ schema: 1, ...head }, { rows })
 }
 
 function proofText(found: Proof): string {

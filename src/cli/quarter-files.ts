@@ -1,12 +1,11 @@
 /** Writes money by quarter, or by place and quarter, for programs: as CSV and as JSON, every row of them. */
-import { scenarioId, yearForJson } from '../model/index'
+import { yearForJson } from '../model/index'
+import { jsonText, scenarioHead } from './json-text'
 import { COLUMNS, cells, quarterOf, rowsOf, wordsOf } from './quarter-columns'
 import type { QuarterGrouping, QuarterRun } from './quarter-columns'
 import type { QuarterFigures } from './quarter-place'
+import { quarterRangesJson } from './quarter-ranges'
 import { setCsv } from './table'
-
-/** The version of the JSON; it rises when a member changes its meaning. */
-const SCHEMA = 1
 
 /** Write every row as CSV. */
 export function quartersCsv(run: QuarterRun, by: QuarterGrouping): string {
@@ -32,17 +31,13 @@ export function quartersCsv(run: QuarterRun, by: QuarterGrouping): string {
 
 /** Write every row as JSON, one a line. */
 export function quartersJson(run: QuarterRun, by: QuarterGrouping): string {
-  const { name, scenario, dataset, years, course, quarters } = run
+  const { dataset, years, course, quarters } = run
   const head = {
-    schema: SCHEMA,
-    scenario: name,
-    title: scenario.title,
-    id: scenarioId(scenario),
-    edition: dataset.edition,
-    model: dataset.model,
+    ...scenarioHead(run),
     years: years.years.map(({ year }) => yearForJson(year)),
     until: course.settings.until,
     unaccounted: quarters.unaccounted,
+    ...quarterRangesJson(run),
   }
   const rows =
     by === 'quarter'
@@ -57,11 +52,7 @@ export function quartersJson(run: QuarterRun, by: QuarterGrouping): string {
             ...asObject(quarter, figures),
           }))
         })
-  const members = Object.entries(head).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  )
-  const lines = rows.map((row) => `    ${JSON.stringify(row)}`)
-  return `{\n${members.join(',\n')},\n  "rows": [\n${lines.join(',\n')}\n  ]\n}\n`
+  return jsonText(head, { rows })
 }
 
 function asObject(start: number, figures: QuarterFigures) {

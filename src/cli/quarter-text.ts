@@ -5,6 +5,7 @@ import { isMoving, wordsOf } from './quarter-columns'
 import type { QuarterGrouping, QuarterRun } from './quarter-columns'
 import type { QuarterFigures } from './quarter-place'
 import type { PlaceQuarters, Quarters } from './quarter-rows'
+import { quarterRangesText } from './quarter-ranges'
 import { setTable } from './table'
 
 /** Places shown in text; CSV and JSON have every one. */
@@ -21,6 +22,7 @@ export function quartersText(run: QuarterRun, by: QuarterGrouping): string {
   ]
   if (by === 'quarter') parts.push(tableOf(quarters.total.map(linesOf(quarters))))
   else parts.push(...largestText(run))
+  parts.push(...quarterRangesText(run))
   parts.push(`Balance: unaccounted: $${inFull(quarters.unaccounted)}`)
   return `${parts.join('\n\n')}\n`
 }

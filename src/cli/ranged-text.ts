@@ -7,20 +7,15 @@ import {
   rangeInWords,
   rangedEnds,
 } from '../model/index'
-import type { Dataset, Outcome, RangedEnds, Scenario, Settings, Totals } from '../model/index'
+import type { Dataset, Outcome, RangedEnds, RangedValue, Scenario, Totals } from '../model/index'
 import { inDollars, inFull, nearly } from './figures'
 import type { Followed } from './follow'
 import { findBase } from './scenario-files'
 import { setTable } from './table'
+import { TOTALS } from './totals-table'
 
-const TOTALS: readonly (readonly [keyof Totals, string])[] = [
-  ['available', 'available'],
-  ['awarded', 'awarded'],
-  ['withheld', 'withheld'],
-  ['held', '  of it held'],
-  ['reallocated', '  of it awarded to others'],
-  ['lapsed', '  of it lapsed'],
-]
+/** Those that a range can move and a reader asks for. */
+const MOVED = TOTALS.filter(([key]) => key !== 'appropriated' && key !== 'rounding')
 
 /** The runs over the ranges of what was followed; null where none was typed. */
 export function endsOf({ dataset, scenario, outcome }: Followed): RangedEnds | null {
@@ -33,7 +28,7 @@ export function endsOf({ dataset, scenario, outcome }: Followed): RangedEnds | n
 export function rangedText(followed: Followed): readonly string[] {
   const ends = endsOf(followed)
   if (ends === null) return []
-  const all = TOTALS.flatMap(([key, words]) => {
+  const all = MOVED.flatMap(([key, words]) => {
     const extent = endsOfTotal(ends, key)
     return extent === null ? [] : [{ words, extent }]
   })
@@ -67,15 +62,19 @@ export function rangedText(followed: Followed): readonly string[] {
     ? ' Of all: with findings that cannot be told counted either way and estimates at either end as well.'
     : ''
   return [
-    rangesTaken(followed.dataset, followed.scenario, followed.outcome.settings),
+    rangesTaken(followed.dataset, followed.scenario, ends.ranged),
     `${table}\n${honestWords(ends)}${beyond}`,
   ]
 }
 
 /** Each range that was typed, and the middle that the run takes. */
-export function rangesTaken(dataset: Dataset, scenario: Scenario, { ranged }: Settings): string {
+export function rangesTaken(
+  dataset: Dataset,
+  scenario: Scenario,
+  ranged: readonly RangedValue[],
+): string {
   const parameters = parametersFor(dataset, gatherChanges(scenario, findBase))
-  return (ranged ?? []).map((each) => `${rangeInWords(parameters, each)}.`).join('\n')
+  return ranged.map((each) => `${rangeInWords(parameters, each)}.`).join('\n')
 }
 
 /** What `--json` carries of ranges: what was typed, and each total's ends, of every program and of each. */

@@ -5,7 +5,6 @@ import {
   blastCells,
   blastRadius,
   gatherChanges,
-  scenarioId,
   settleJoint,
   sumBlast,
   yearForJson,
@@ -16,14 +15,12 @@ import type { Arguments } from './arguments'
 import { blastText } from './blast-text'
 import { followInTime } from './follow-time'
 import type { TimedRun, YearsIn } from './follow-time'
+import { jsonText, scenarioHead } from './json-text'
 import { findBase } from './scenario-files'
 import { setCsv } from './table'
 
 /** The word that asks for it. */
 export const REACH = 'reach'
-
-/** The version of the JSON; it rises when a member changes its meaning. */
-const SCHEMA = 1
 
 /**
  * Run a scenario through time and print who feels it, joint awards that the scenario names among them.
@@ -60,14 +57,9 @@ function reachText({ scenario, dataset, years, course }: TimedRun, reach: BlastR
 }
 
 function reachJson(run: TimedRun, { rows, flowsDown, localsLose }: BlastRadius): string {
-  const { name, scenario, dataset, years, course } = run
+  const { dataset, years, course } = run
   const head = {
-    schema: SCHEMA,
-    scenario: name,
-    title: scenario.title,
-    id: scenarioId(scenario),
-    edition: dataset.edition,
-    model: dataset.model,
+    ...scenarioHead(run),
     years: years.years.map(({ year }) => yearForJson(year)),
     until: course.settings.until,
     flowsDown,
@@ -75,11 +67,7 @@ function reachJson(run: TimedRun, { rows, flowsDown, localsLose }: BlastRadius):
     total: sumBlast(dataset, rows),
     states: blastByState(dataset, rows).map(({ state, sums }) => ({ state, ...sums })),
   }
-  const members = Object.entries(head).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
-  )
-  const lines = asObjects(rows).map((row) => `    ${JSON.stringify(row)}`)
-  return `{\n${members.join(',\n')},\n  "rows": [\n${lines.join(',\n')}\n  ]\n}\n`
+  return jsonText(head, { rows: asObjects(rows) })
 }
 
 /** Rows by the names of their columns, as in CSV; what is empty there is null, and yes and no are true and false. */

@@ -5,7 +5,8 @@ import type { Dataset, Dollars, Outcome, Totals, YearsOutcome } from '../model/i
 import { inDollars, inFull, inRange, nearly } from './figures'
 import { setTable } from './table'
 
-const TOTALS: readonly (readonly [keyof Totals, string])[] = [
+/** A year's totals in the order of their table, in words. */
+export const TOTALS: readonly (readonly [keyof Totals, string])[] = [
   ['appropriated', 'appropriated by the act'],
   ['available', 'available'],
   ['awarded', 'awarded'],

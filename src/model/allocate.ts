@@ -38,9 +38,27 @@ export function allocate(
   year: FiscalYear,
   earlier?: LocalInputs,
 ): Allocation {
+  const turns = allocateInTurns(dataset, settings, year, earlier)
+  for (;;) {
+    const { done, value } = turns.next()
+    if (done) return value
+  }
+}
+
+/** The same, a step of the law a turn. */
+export function* allocateInTurns(
+  dataset: Dataset,
+  settings: ProgramSettings,
+  year: FiscalYear,
+  earlier?: LocalInputs,
+): Generator<undefined, Allocation> {
   const program = dataset.programs.find((candidate) => candidate.id === settings.program)!
   const work = startWork(dataset, program, settings, year, earlier)
-  for (const step of program.steps) follow(step, work)
+  yield
+  for (const step of program.steps) {
+    follow(step, work)
+    yield
+  }
   const { paid, paidDollars } = gatherPaid(work)
   const { recipients } = dataset
   let sum = 0

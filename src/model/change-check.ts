@@ -2,7 +2,7 @@
 
 import { quote, suggest } from './fault'
 import { MOST_DOLLARS, UNKNOWN } from './parameters'
-import { twoNumbers } from './ranged-text'
+import { isAnEnd, isOfForwardYears, twoNumbers } from './ranged-text'
 import type { Parameter, ParameterValue } from './types'
 
 const LONGEST_RULE = 500
@@ -56,11 +56,10 @@ export function checkChange(parameter: Parameter, value: ParameterValue): string
   }
 }
 
-/** Why a range cannot stand here, and what to write instead; the money of a year takes its ranges itself. */
-function notRanged({ type }: Parameter): string {
-  if (type === 'share' || type === 'dollars' || type === 'number') {
-    return 'only the money of a fiscal year is run over one; write one number.'
-  }
+/** Why a range cannot stand here, and what to write instead; what can be run over one takes it before this is asked. */
+function notRanged({ path, type }: Parameter): string {
+  if (isAnEnd(path)) return 'this is itself one end of a range; write one number.'
+  if (isOfForwardYears(path)) return 'years to come are made by one number; write one.'
   return `only a share, an amount or a number may be one; write ${type === 'switch' ? 'true or false' : `a ${type}`}.`
 }
 

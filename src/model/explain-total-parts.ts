@@ -1,6 +1,7 @@
 /** Lists the rows a total adds up, each with the question that explains it in full. */
 import { nameOf, partOf } from './explain-cell'
 import { figure } from './rule-words'
+import { totalNames } from './totals'
 import type { Dataset, ProgramOutcome, Reason, RecipientKind, Totals } from './types'
 
 const kindNames: Readonly<Record<RecipientKind, string>> = {
@@ -13,17 +14,6 @@ const kindNames: Readonly<Record<RecipientKind, string>> = {
   nonprofit: 'Nonprofits',
   local: 'Local governments, not told apart',
   residual: 'Not allocated to a recipient the tables name',
-}
-
-const totalNames: Readonly<Record<keyof Totals, string>> = {
-  appropriated: 'Appropriated',
-  available: 'Available',
-  awarded: 'Awarded',
-  withheld: 'Withheld',
-  held: 'Held',
-  reallocated: 'Reallocated',
-  lapsed: 'Lapsed',
-  rounding: 'Rounding',
 }
 
 /** One total less others, each with the question that explains it. */

@@ -1,35 +1,37 @@
 /** Holds a range that a reader typed against its parameter, and takes its middle for the run. */
 import { checkChange } from './change-check'
 import { quote } from './fault'
-import { rangeText, readRange, twoNumbers } from './ranged-text'
+import { isAnEnd, isOfForwardYears, rangeText, readRange, twoNumbers } from './ranged-text'
 import type { Range } from './ranged-text'
 import type { Parameter, ParameterValue, RangedValue } from './types'
 
 /** The most ranges of one scenario: each doubles the runs that its ends need, to 64. */
 export const MOST_RANGED = 6
 
-/** Whether a parameter may be given a range: a share, an amount, a number. */
-export function mayBeRanged({ type }: Parameter): boolean {
+/** Whether a parameter may be given a range: a share, an amount, a number that is not itself an end of one. */
+export function mayBeRanged({ path, type }: Parameter): boolean {
+  if (isAnEnd(path) || isOfForwardYears(path)) return false
   return type === 'share' || type === 'dollars' || type === 'number'
 }
 
 /**
- * Settle one change of a parameter of the year: the value the run takes, with its range where one was
- * typed, or a sentence that says what is wrong. A range whose ends meet is the number.
+ * Settle one change: the value the run takes, with its range where one was typed, or a sentence that
+ * says what is wrong. A range whose ends meet is the number; `check` holds one value against its parameter.
  */
 export function settleChange(
   parameter: Parameter,
   written: ParameterValue,
+  check: typeof checkChange = checkChange,
 ): { readonly value: ParameterValue; readonly ranged?: RangedValue } | string {
   if (!mayBeRanged(parameter) || !meansRange(written)) {
-    return checkChange(parameter, written) ?? { value: written }
+    return check(parameter, written) ?? { value: written }
   }
   const { path } = parameter
   const range = readRange(written)
   if (range === null) return noRange(path, written)
   const { low, high } = range
   for (const end of [low, high]) {
-    const fault = checkChange(parameter, end)
+    const fault = check(parameter, end)
     if (fault !== null)
       return `${path}: in the range ${quote(written)}, ${fault.slice(path.length + 2)}`
   }
@@ -63,7 +65,7 @@ export function middleOf({ type, step }: Parameter, { low, high }: Range): numbe
 }
 
 /** Says that ranges are too many for all their ends to be run, or nothing. */
-export function tooMany(ranged: readonly RangedValue[]): readonly string[] {
+export function tooMany(ranged: readonly Pick<RangedValue, 'path'>[]): readonly string[] {
   const next = ranged[MOST_RANGED]
   if (next === undefined) return []
   const says = `${ranged.length} ranges are too many to run all their ends`

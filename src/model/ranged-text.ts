@@ -11,6 +11,26 @@ const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`
 const RANGE = new RegExp(String.raw`^\s*(${NUMBER})\s+to\s+(${NUMBER})\s*$`)
 /** What stands in these is the author's own text or a word, even where it reads like a range. */
 const OWN_TEXT = /^(?:facts|definitions|reactions|awards)\./
+/** Parameters that are themselves one end of a range: its other end is their pair. */
+const AN_END = /^(?:subawards\.|time\.draw_)|\.taken_(?:least|most)$/
+
+/** Whether a parameter is itself the least or the most of something. */
+export function isAnEnd(path: string): boolean {
+  return AN_END.test(path)
+}
+
+/** Whether a parameter is of the years to come, which are made before any of them is run. */
+export function isOfForwardYears(path: string): boolean {
+  return path.startsWith('forward.')
+}
+
+/** The paths at which changes have a range. */
+export function rangedPaths(changes: ReadonlyMap<string, ParameterValue>): readonly string[] {
+  return [...changes].flatMap(([path, value]) => {
+    const range = OWN_TEXT.test(path) ? null : readRange(value)
+    return range !== null && range.low < range.high ? [path] : []
+  })
+}
 
 /** The two numbers of a text such as `0.2 to 0.5`, in the order in which they are written; null where it is no such text. */
 export function twoNumbers(value: ParameterValue): readonly [number, number] | null {

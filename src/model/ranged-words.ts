@@ -7,7 +7,7 @@ import type { Parameters } from './scenario-words'
 import { middleReason } from './ranged-middle'
 import { endsOfAward, endsOfTotal } from './ranged-figures'
 import type { Extent } from './ranged-figures'
-import type { RangedEnds } from './ranged-ends'
+import type { EndRun, RangedEnds } from './ranged-ends'
 import { rangeText } from './ranged-text'
 import type { RangedValue, Reason } from './types'
 
@@ -34,7 +34,11 @@ export function honestWords({ exact }: Pick<Extent, 'exact'>): string {
 }
 
 /** What ranged parameters are in one run, in words. */
-export function runInWords(parameters: Parameters, ends: RangedEnds, run: number): string {
+export function runInWords(
+  parameters: Parameters,
+  ends: Pick<RangedEnds, 'ranged'> & { readonly runs: readonly Pick<EndRun, 'values'>[] },
+  run: number,
+): string {
   const { values } = ends.runs[run]!
   return ends.ranged
     .map(({ path }, at) => {

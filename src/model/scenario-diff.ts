@@ -35,6 +35,7 @@ export function diffScenarios(
   findBase: FindBase,
 ): readonly Difference[] {
   const [inA, inB] = [sideOf(dataset, a, findBase), sideOf(dataset, b, findBase)]
+  const readings = new Map([...(inA.parameters.readings ?? []), ...(inB.parameters.readings ?? [])])
   const paths = new Set([...inA.changes.keys(), ...inB.changes.keys()])
   const order = [...new Set([...inB.parameters.byPath.keys(), ...inA.parameters.byPath.keys()])]
   const rank = new Map(order.map((path, at) => [path, at]))
@@ -48,7 +49,7 @@ export function diffScenarios(
     const words = (side: Side, value: ParameterValue | null) =>
       value === null ? nothing(path) : changeInWords(side.parameters, path, value).value
     const { label } = changeInWords(
-      (inB.parameters.byPath.has(path) ? inB : inA).parameters,
+      { ...(inB.parameters.byPath.has(path) ? inB : inA).parameters, readings },
       path,
       to ?? from ?? '',
     )

@@ -1,19 +1,8 @@
 /** Holds the figures a scenario's author saw against those computed now, and says why they differ where they do. */
 
 import { inDollars } from './scenario-words'
+import { isTotal, totalNames } from './totals'
 import type { Dataset, Dollars, Outcome, Scenario } from './types'
-
-/** The figures a scenario records, with what readers call them. */
-const FIGURES: Readonly<Record<string, string>> = {
-  appropriated: 'Appropriated',
-  available: 'Available',
-  awarded: 'Awarded',
-  withheld: 'Withheld',
-  held: 'Held',
-  reallocated: 'Reallocated',
-  lapsed: 'Lapsed',
-  rounding: 'Rounding',
-}
 
 /** One recorded figure beside the computed one; null where no such figure is computed. */
 export interface ReproducedFigure {
@@ -86,9 +75,9 @@ export function checkResults(
 }
 
 function reproduce({ totals }: Outcome, name: string, recorded: Dollars): ReproducedFigure {
-  const known = Object.hasOwn(FIGURES, name)
-  const label = known ? FIGURES[name]! : name
-  const computed = known ? totals[name as keyof typeof totals] : null
+  const known = isTotal(name)
+  const label = known ? totalNames[name] : name
+  const computed = known ? totals[name] : null
   if (computed === null) {
     const says = `${label} was recorded as ${inDollars(recorded)}, and no such figure is computed.`
     return { name, label, recorded, computed, difference: null, says }

@@ -13,6 +13,8 @@ import type { Dataset, Parameter, ParameterValue } from './types'
 export interface Parameters {
   readonly dataset: Dataset
   readonly byPath: ReadonlyMap<string, Parameter>
+  /** Names of the readings that the scenario itself sets, by id; none where absent. */
+  readonly readings?: ReadonlyMap<string, string>
 }
 
 /** A change in words. */
@@ -32,7 +34,8 @@ export function parametersFor(
   const years = listYears(dataset)
   const chosen = String(changes.get('year') ?? '2016')
   const year = years.includes(chosen) ? chosen : years.at(-1)
-  if (year === undefined) return { dataset, byPath: new Map() }
+  const readings = ownReadings(changes)
+  if (year === undefined) return { dataset, byPath: new Map(), readings }
   const followed = courseYears(dataset, changes).years
   // A later one of the same path counts: the scenario's own year comes last.
   const all = [
@@ -40,7 +43,16 @@ export function parametersFor(
     ...courseParameters(dataset, year, followed),
     ...listParameters(dataset, year),
   ]
-  return { dataset, byPath: new Map(all.map((one) => [one.path, one])) }
+  return { dataset, byPath: new Map(all.map((one) => [one.path, one])), readings }
+}
+
+/** What the readings of a scenario's own are called, where it names them. */
+function ownReadings(changes: ReadonlyMap<string, ParameterValue>): ReadonlyMap<string, string> {
+  const named = [...changes].flatMap(([path, value]): readonly (readonly [string, string])[] => {
+    const id = /^definitions\.([^.]+)\.name$/.exec(path)?.[1]
+    return id === undefined || value === '' ? [] : [[id, `\u201c${value}\u201d`]]
+  })
+  return new Map(named)
 }
 
 /** The label of a path and one of its values in words; a path nobody knows is quoted as it is. */
@@ -52,7 +64,7 @@ export function changeInWords(
   return { label: labelOf(parameters, path), value: valueInWords(parameters, path, value) }
 }
 
-function labelOf({ dataset, byPath }: Parameters, path: string): string {
+function labelOf({ dataset, byPath, readings }: Parameters, path: string): string {
   const parameter = byPath.get(path)
   const [group, id = '', field = ''] = path.split('.')
   if (parameter !== undefined) {
@@ -69,9 +81,8 @@ function labelOf({ dataset, byPath }: Parameters, path: string): string {
     return `${kind?.label ?? quote(field)} of ${place}`
   }
   if (group === 'definitions') {
-    return field === 'name'
-      ? `Name of the reading ${quote(id)}`
-      : `Rule of the reading ${quote(id)}`
+    const name = readings?.get(id) ?? quote(id)
+    return field === 'name' ? `Name of the reading ${name}` : `Rule of the reading ${name}`
   }
   return quote(path)
 }
@@ -89,17 +100,12 @@ const REACTIONS: Readonly<Record<string, string>> = {
 }
 
 /** A value with its unit: dollars with commas, shares in percent, choices by their label. */
-export function valueInWords(
-  { dataset, byPath }: Parameters,
-  path: string,
-  value: ParameterValue,
-): string {
+export function valueInWords(parameters: Parameters, path: string, value: ParameterValue): string {
+  const { dataset, byPath, readings } = parameters
   const parameter = byPath.get(path)
   const range = parameter !== undefined && mayBeRanged(parameter) ? readRange(value) : null
   if (range !== null && range.low < range.high) {
-    const [low, high] = [range.low, range.high].map((end) =>
-      valueInWords({ dataset, byPath }, path, end),
-    )
+    const [low, high] = [range.low, range.high].map((end) => valueInWords(parameters, path, end))
     return `${low} to ${high}`
   }
   switch (parameter?.type) {
@@ -116,7 +122,7 @@ export function valueInWords(
       const known = findDefinition(dataset.definitions, String(value))?.id
       const choice = parameter.choices?.find(({ id }) => id === String(value) || id === known)
       return choice === undefined
-        ? quote(String(value))
+        ? (readings?.get(String(value)) ?? quote(String(value)))
         : path === 'year'
           ? yearLabel(choice.id)
           : choice.label

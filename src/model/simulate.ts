@@ -1,10 +1,17 @@
 /** Follows the money through one fiscal year: allocate, judge, withhold, reallocate, enter in the books. */
-import { allocate } from './allocate'
+import { allocateInTurns } from './allocate'
 import { afterConditions } from './after-conditions'
 import { judgeProgram } from './judge-program'
 import { enterLedger } from './ledger'
 import { addTotals } from './totals'
-import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './types'
+import type {
+  Allocation,
+  Dataset,
+  Outcome,
+  ProgramOutcome,
+  ProgramSettings,
+  Settings,
+} from './types'
 
 /**
  * Run one scenario's settings over the dataset. Pure: the same input gives the same bytes anywhere.
@@ -13,15 +20,27 @@ import type { Allocation, Dataset, Outcome, ProgramSettings, Settings } from './
  * while only conditions change, local inputs while only amounts or weights change.
  */
 export function simulate(dataset: Dataset, settings: Settings, earlier?: Outcome): Outcome {
-  const programs = settings.programs.map((program) => {
-    const allocation = allocationOf(dataset, program, settings.year, earlier)
-    return afterConditions(
-      dataset,
-      allocation,
-      judgeProgram(dataset, settings, allocation),
-      settings,
-    )
-  })
+  const turns = simulateInTurns(dataset, settings, earlier)
+  for (;;) {
+    const { done, value } = turns.next()
+    if (done) return value
+  }
+}
+
+/** The same run, a piece a turn, for a page that answers in between. */
+export function* simulateInTurns(
+  dataset: Dataset,
+  settings: Settings,
+  earlier?: Outcome,
+): Generator<undefined, Outcome> {
+  const programs: ProgramOutcome[] = []
+  for (const program of settings.programs) {
+    const allocation = yield* allocationInTurns(dataset, program, settings.year, earlier)
+    const findings = judgeProgram(dataset, settings, allocation)
+    yield
+    programs.push(afterConditions(dataset, allocation, findings, settings))
+    yield
+  }
   return {
     settings,
     programs,
@@ -34,12 +53,12 @@ export function simulate(dataset: Dataset, settings: Settings, earlier?: Outcome
   }
 }
 
-function allocationOf(
+function* allocationInTurns(
   dataset: Dataset,
   settings: ProgramSettings,
   year: string,
   earlier: Outcome | undefined,
-): Allocation {
+): Generator<undefined, Allocation> {
   const before = earlier?.programs.find(
     ({ allocation }) =>
       allocation.program.id === settings.program &&
@@ -50,10 +69,8 @@ function allocationOf(
         allocation.program.years[year]?.localCrime === undefined) &&
       allocation.recipientCount === dataset.recipients.count,
   )?.allocation
-  if (before === undefined) return allocate(dataset, settings, year)
-  return sameSettings(before.settings, settings)
-    ? before
-    : allocate(dataset, settings, year, before.local)
+  if (before !== undefined && sameSettings(before.settings, settings)) return before
+  return yield* allocateInTurns(dataset, settings, year, before?.local)
 }
 
 function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {

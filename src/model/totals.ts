@@ -13,6 +13,23 @@ const nothing: Totals = {
 }
 const fields = Object.keys(nothing) as (keyof Totals)[]
 
+/** What readers call each total. */
+export const totalNames: Readonly<Record<keyof Totals, string>> = {
+  appropriated: 'Appropriated',
+  available: 'Available',
+  awarded: 'Awarded',
+  withheld: 'Withheld',
+  held: 'Held',
+  reallocated: 'Reallocated',
+  lapsed: 'Lapsed',
+  rounding: 'Rounding',
+}
+
+/** Whether a figure of that name is a total. */
+export function isTotal(name: string): name is keyof Totals {
+  return Object.hasOwn(totalNames, name)
+}
+
 /** Sum totals of several programs; an unknown appropriation makes the sum of appropriations unknown. */
 export function addTotals(totals: readonly Totals[]): Totals {
   return fold([nothing, ...totals], (a, b) => a + b)

@@ -12,7 +12,8 @@ import { ScenarioBar } from './scenario-bar'
 import { Sentence } from './sentence/sentence'
 import { Strips } from './sentence/strips'
 import { Spoken } from './spoken'
-import type { Geometry } from './unpack-geometry'
+import { Turn } from './turn'
+import type { GeometryPack } from './pack-format'
 import { useAddress } from './use-address'
 import { PageContext, useActions, usePage } from './use-page'
 import type { Page } from './use-page'
@@ -27,7 +28,10 @@ const Closing = lazy(() => import('./closing').then((module) => module.Closing))
 const Elsewhere = lazy(() => import('./rooms/elsewhere').then((module) => module.Elsewhere))
 
 /** Everything, once the first tables are there. */
-export function App(props: { readonly page: Page; readonly geometry: Promise<Geometry | null> }) {
+export function App(props: {
+  readonly page: Page
+  readonly geometry: Promise<GeometryPack | null>
+}) {
   return (
     <PageContext.Provider value={props.page}>
       <Body geometry={props.geometry} />
@@ -35,7 +39,7 @@ export function App(props: { readonly page: Page; readonly geometry: Promise<Geo
   )
 }
 
-function Body(props: { readonly geometry: Promise<Geometry | null> }) {
+function Body(props: { readonly geometry: Promise<GeometryPack | null> }) {
   const asked = usePage((state) => state.asked.length > 0)
   const drawer = usePage((state) => state.drawer)
   const program = usePage((state) => programInView(state.outcome, state.doing.now.program))
@@ -60,9 +64,11 @@ function Body(props: { readonly geometry: Promise<Geometry | null> }) {
           <main id="main" tabindex={-1}>
             <Room address={address} program={program} geometry={props.geometry} top={element} />
           </main>
-          <Suspense fallback={null}>
-            <Closing program={program} />
-          </Suspense>
+          <Turn>
+            <Suspense fallback={null}>
+              <Closing program={program} />
+            </Suspense>
+          </Turn>
         </div>
         <Suspense fallback={null}>{asked && <Reasons />}</Suspense>
       </div>
@@ -74,7 +80,7 @@ function Body(props: { readonly geometry: Promise<Geometry | null> }) {
 interface RoomProps {
   readonly address: Address
   readonly program: string
-  readonly geometry: Promise<Geometry | null>
+  readonly geometry: Promise<GeometryPack | null>
   /** What tells whether the scenario at the top is in view. */
   readonly top: { current: HTMLDivElement | null }
 }

@@ -56,9 +56,10 @@ export function keepFocus(): () => void {
   const onOut = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget === null) soon()
   }
-  // A key that comes before those frames finds the focus in its place.
+  // A key that comes before those frames finds the focus in its place; what it takes away no press has.
   const onKey = () => {
     if (frame !== 0) check()
+    pressed = false
   }
   const observer = new MutationObserver(() => {
     if (held !== null && !held.element.isConnected) soon()

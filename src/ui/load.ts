@@ -1,25 +1,15 @@
 /** Fetches the packs of data, says how far it has come, and hands on the dataset they make. */
 
 import { opening, packs, programs } from 'virtual:packs'
-import { withCrime } from '../model/index'
 import { withLaw } from './law-pack'
 import type { LawPack } from './law-pack'
 import { fetchAll, LoadFault } from './fetch-packs'
 import type { OnProgress } from './fetch-packs'
-import {
-  unpackCore,
-  unpackCrime,
-  withAllPublished,
-  withNames,
-  withPrograms,
-  withPublished,
-  withSources,
-} from './unpack'
+import { withAllPublished, withNames, withPrograms, withPublished, withSources } from './unpack'
+import { addCrime } from './unpack-crime'
+import { unpackOpening } from './unpack-opening'
 import { unpackDenominators } from './unpack-denominators'
-import { takeShipped } from './shipped'
-import { unpackGeometry } from './unpack-geometry'
 import type {
-  CorePack,
   CrimePack,
   DenominatorsPack,
   GeometryPack,
@@ -27,28 +17,20 @@ import type {
   OtherPublishedPack,
   ProgramsPack,
   PublishedPack,
-  ScenariosPack,
   SourcesPack,
 } from './pack-format'
-import type { Geometry } from './unpack-geometry'
 import type { Dataset, DenominatorTables } from '../model/index'
 
 /** Every program by name and years, also those whose pack comes when they are chosen. */
 export const listedPrograms = programs
 
-const CRIME = /^crime-(\d{4})$/
-
 /** Load what the page opens with. Throws a LoadFault; calling again fetches only what is missing. */
-export async function loadDataset(onProgress: OnProgress = silent): Promise<Dataset> {
+export async function loadDataset(
+  onProgress: OnProgress = silent,
+  pause: () => Promise<void> = atOnce,
+): Promise<Dataset> {
   const names = opening.filter((name) => name !== 'geometry')
-  const years = names.filter((name) => CRIME.test(name))
-  const found = await fetchAll(names, onProgress, 'awards, law and crime counts')
-  takeShipped((found.get('scenarios') as ScenariosPack).scenarios)
-  const dataset = unpackCore(found.get('core') as CorePack)
-  return addYears(
-    dataset,
-    years.map((name) => found.get(name) as CrimePack),
-  )
+  return unpackOpening(await fetchAll(names, onProgress, 'awards, law and crime counts'), pause)
 }
 
 /** The dataset with these crime years as well; those it holds are not fetched again. */
@@ -65,9 +47,10 @@ export async function loadCrimeYears(
   }
   const names = missing.map((year) => `crime-${year}`)
   const found = await fetchAll(names, onProgress, `local crime counts of ${missing.join(', ')}`)
-  return addYears(
+  return addCrime(
     dataset,
     names.map((name) => found.get(name) as CrimePack),
+    atOnce,
   )
 }
 
@@ -140,18 +123,16 @@ export async function loadDenominators(
   return unpackDenominators(found.get('denominators') as DenominatorsPack, dataset)
 }
 
-/** Outlines of the states and the middle of each county. */
-export async function loadGeometry(onProgress: OnProgress = silent): Promise<Geometry> {
+/** Outlines of the states and the middle of each county, as they were packed: the map unpacks them. */
+export async function loadGeometry(onProgress: OnProgress = silent): Promise<GeometryPack> {
   const found = await fetchAll(['geometry'], onProgress, 'the map')
-  return unpackGeometry(found.get('geometry') as GeometryPack)
-}
-
-/** The base year comes first, since the others are told against it. */
-function addYears(dataset: Dataset, years: readonly CrimePack[]): Dataset {
-  const inOrder = [...years].sort((a, b) => Number(a.base !== null) - Number(b.base !== null))
-  return inOrder.reduce((sum, pack) => withCrime(sum, [unpackCrime(pack, sum)]), dataset)
+  return found.get('geometry') as GeometryPack
 }
 
 function silent(): void {
   // Nobody asked to be told.
+}
+
+async function atOnce(): Promise<void> {
+  // Nothing else is waiting.
 }

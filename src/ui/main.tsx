@@ -1,6 +1,8 @@
 /** Starts the page: fetches the first tables with progress, runs once, draws, then fetches what was published. */
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
+import type { ComponentChild } from 'preact'
 import { App } from './app'
+import { beginPage } from './begin'
 import { Opening } from './opening'
 import {
   loadAllPublished,
@@ -13,7 +15,7 @@ import {
   loadPublished,
   loadSources,
 } from './load'
-import { createActions, createPage } from './store'
+import { createActions } from './store'
 import type { PageStore } from './store'
 import { lawOnDemand } from './law-on-demand'
 import { namesOnDemand } from './names-on-demand'
@@ -24,12 +26,9 @@ import {
   preparation,
   takeOverPublished,
 } from './prepare'
-import { keepRunning, runFirst } from './run'
-import { findBase, shipped } from './shipped'
+import { keepRunning } from './run'
+import { findBase } from './shipped'
 import { pause } from './turn'
-import { startFrom } from './scenario-changes'
-import { stateOfThings } from './views/said'
-import { programInView } from './views/sentence'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/page.css'
@@ -39,39 +38,33 @@ import './styles/table.css'
 import './styles/panels.css'
 import './styles/sections.css'
 import './styles/rooms.css'
+// What the built page is drawn with comes at once, also where its parts come later.
+import './styles/files.css'
+import './styles/changed-line.css'
+import './strips/strips.css'
 import './styles/narrow.css'
 import './styles/print.css'
 
 const supply = { crimeYears: loadCrimeYears, rule: parseShareRule, programs: loadPrograms }
-const opening = 'nine-letters-2017'
-const openingPlace = '3651000'
 const root = document.getElementById('page')!
+const over = document.getElementById('opening')!
 
-void start()
+// The script is read in one turn, and begun in another.
+void pause().then(start)
 
 async function start(): Promise<void> {
-  let open = true
   // A pack still on its way must not write its progress over the page or over a fault.
+  let open = true
   const say = (done: number, total: number, what: string) => {
-    if (open) render(<Opening done={done} total={total} what={what} />, root)
+    if (open) render(<Opening done={done} total={total} what={`Reading ${what}`} />, over)
   }
-  say(0, 1, 'Reading the tables')
+  say(0, 1, 'the tables')
   try {
     const geometry = loadGeometry().catch(() => null)
     // The map's code comes while its outlines do.
     void import('./map/map-chart')
-    const dataset = await loadDataset(say)
-    open = false
-    const scenario = startFrom(opening, shipped.get(opening)!)
-    const results = await runFirst(dataset, scenario, findBase, pause)
-    const program = programInView(results.outcome)
-    const origin = { how: 'shipped', scenario, name: opening, foreign: false } as const
-    const store = createPage(
-      dataset,
-      { scenario, place: openingPlace, origin },
-      results,
-      stateOfThings(dataset, program, results.outcome),
-    )
+    const dataset = await loadDataset(say, pause)
+    const store = await beginPage(dataset, pause)
     const fetchLaw = lawOnDemand(() => store, loadLaw)
     const actions = createActions(
       store,
@@ -84,8 +77,8 @@ async function start(): Promise<void> {
     followPrograms(store)
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     const page = { store, actions, fetchLaw }
-    await pause()
-    render(<App page={page} geometry={geometry} />, root)
+    open = false
+    draw(<App page={page} geometry={geometry} />)
     void fetchPublished(store, loadPublished)
   } catch (fault) {
     open = false
@@ -97,9 +90,21 @@ async function start(): Promise<void> {
         fault={inOneSentence(fault)}
         onRetry={() => void start()}
       />,
-      root,
+      over,
     )
   }
+}
+
+/** The page takes over what was drawn when it was built, where that is what its address asks for. */
+function draw(page: ComponentChild): void {
+  const drawn = root.firstChild !== null && !('elsewhere' in document.documentElement.dataset)
+  if (drawn) hydrate(page, root)
+  else {
+    root.replaceChildren()
+    render(page, root)
+  }
+  root.inert = false
+  render(null, over)
 }
 
 /** Counting waits for the paint after each program, so that its progress is seen; its code comes when it is asked for. */
@@ -156,6 +161,8 @@ async function fetchSources(store: PageStore): Promise<void> {
 async function fetchPublished(store: PageStore, load: typeof loadPublished): Promise<void> {
   try {
     const fetched = await load(store.getState().dataset)
+    // Read in one turn, drawn in another.
+    await pause()
     store.setState(({ dataset }) => ({ dataset: takeOverPublished(dataset, fetched) }))
   } catch (fault) {
     store.setState({ fault: { path: '', says: inOneSentence(fault) } })

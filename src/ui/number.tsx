@@ -1,10 +1,13 @@
 /** Draws a number that opens its reasons. */
 import type { ComponentChildren } from 'preact'
 import type { Asked } from './page-state'
-import { useActions } from './use-page'
+import { usePageContext } from './use-page'
 
 /** What a number opens: as it is, or gathered when the reader asks, perhaps by a part that has to come first. */
 export type Asking = Asked | (() => Asked | Promise<Asked>)
+
+/** The reasons asked for last among those that take some gathering. */
+let latest: Promise<Asked> | undefined
 
 /**
  * A figure as a button with a dotted underline; `asked` says what it is, and where that takes some
@@ -17,7 +20,7 @@ export function Num(props: {
   /** In a grid the arrow keys lead to it: its row and column, and whether the tab key does too. */
   readonly cell?: { readonly at: string; readonly tab: boolean }
 }) {
-  const actions = useActions()
+  const { store, actions } = usePageContext()
   const { asked } = props
   return (
     <button
@@ -31,7 +34,15 @@ export function Num(props: {
         currentTarget.focus()
         const made = typeof asked === 'function' ? asked() : asked
         if (!('then' in made)) return actions.ask(made)
-        made.then(actions.ask, () => actions.fail('', 'The reasons could not be read; try again.'))
+        // Who has asked for something else meanwhile is not led away from it.
+        const open = store.getState().asked
+        latest = made
+        made.then(
+          (found) => {
+            if (latest === made && store.getState().asked === open) actions.ask(found)
+          },
+          () => actions.fail('', 'The reasons could not be read; try again.'),
+        )
       }}
     >
       {props.children}

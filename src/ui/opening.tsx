@@ -1,4 +1,4 @@
-/** What stands on the page while the first tables arrive, and if they do not. */
+/** What stands over the page while the first tables arrive, and if they do not. */
 
 interface Props {
   readonly done: number
@@ -10,21 +10,18 @@ interface Props {
 
 /** Progress in words and figures, or one sentence with a way to try again. */
 export function Opening(props: Props) {
+  if (props.fault === undefined)
+    return (
+      <p role="status">
+        {props.what} <progress max={props.total} value={props.done} aria-label={props.what} />
+      </p>
+    )
   return (
-    <main class="opening">
-      <h1>Grantflow</h1>
-      {props.fault === undefined ? (
-        <p role="status">
-          {props.what} <progress max={props.total} value={props.done} aria-label={props.what} />
-        </p>
-      ) : (
-        <p role="alert">
-          {props.fault.replace(/ Try again\.$/, '')}{' '}
-          <button type="button" class="link" onClick={props.onRetry}>
-            Try again
-          </button>
-        </p>
-      )}
-    </main>
+    <p role="alert">
+      {props.fault.replace(/ Try again\.$/, '')}{' '}
+      <button type="button" class="link" onClick={props.onRetry}>
+        Try again
+      </button>
+    </p>
   )
 }

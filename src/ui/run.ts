@@ -1,14 +1,16 @@
 /** Runs the model when the scenario changed: once a frame, the pictures first and the table after the paint. */
-import { settle, simulate } from '../model/index'
-import type { Dataset, Outcome, Scenario } from '../model/index'
+import { settle, simulate, simulateInTurns } from '../model/index'
+import type { Dataset, Outcome, ProgramOutcome, Scenario } from '../model/index'
 import type { Results } from './page-state'
 import { parametersOf } from './parameters'
 import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
+import { familiesOf } from './views/families'
 import { allWithheld } from './views/headings'
 import { stateOfThings } from './views/said'
+import { spreadOf } from './views/spread'
 import { programInView } from './views/sentence'
 
 /** Asks for a call at another time: before the next paint, or when the page is idle after it. */
@@ -28,17 +30,49 @@ export function runScenario(
   return { outcome, baseline: runPlain(dataset, scenario, findBase, earlier?.baseline) }
 }
 
-/** The same for the first time, with a turn for the page between its two runs. */
+/** The same for the first time, with turns for the page between the pieces of its two runs. */
 export async function runFirst(
   dataset: Dataset,
   scenario: Scenario,
   findBase: FindBase,
   pause: () => Promise<void>,
 ): Promise<Results> {
-  const baseline = runPlain(dataset, scenario, findBase)
+  const plain = settle(dataset, plainOf(scenario, findBase), findBase)
+  await pause()
+  const baseline = await inTurns(simulateInTurns(dataset, plain), pause)
+  const settings = settle(dataset, scenario, findBase)
   await pause()
   // What the plain year allocated need not be allocated again.
-  return { outcome: runAlone(dataset, scenario, findBase, baseline), baseline }
+  const outcome = await inTurns(simulateInTurns(dataset, settings, baseline), pause)
+  for (const piece of [baseline, outcome].flatMap(({ programs }) =>
+    programs.flatMap(late(dataset)),
+  )) {
+    piece()
+    await pause()
+  }
+  return { outcome, baseline }
+}
+
+/** What is worked out when it is first read, and kept: the pieces in which the first screen would read it. */
+function late({ recipients }: Dataset) {
+  return (part: ProgramOutcome): readonly (() => unknown)[] => [
+    () => part.allocation.local?.complete,
+    () => part.allocation.low,
+    () => part.withheld,
+    () => part.low,
+    () => part.subawards,
+    () => familiesOf(recipients, part.allocation),
+    () => spreadOf(recipients, part),
+    () => allWithheld(part, recipients),
+  ]
+}
+
+async function inTurns<T>(turns: Generator<undefined, T>, pause: () => Promise<void>): Promise<T> {
+  for (;;) {
+    const { done, value } = turns.next()
+    await pause()
+    if (done) return value
+  }
 }
 
 function runAlone(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
@@ -46,8 +80,11 @@ function runAlone(dataset: Dataset, scenario: Scenario, findBase: FindBase, earl
 }
 
 function runPlain(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
-  const plain = baselineOf(scenario, changesInForce(scenario, findBase))
-  return simulate(dataset, settle(dataset, plain, findBase), earlier)
+  return simulate(dataset, settle(dataset, plainOf(scenario, findBase), findBase), earlier)
+}
+
+function plainOf(scenario: Scenario, findBase: FindBase): Scenario {
+  return baselineOf(scenario, changesInForce(scenario, findBase))
 }
 
 function isPlainOf(baseline: Outcome, now: Outcome['settings']): boolean {

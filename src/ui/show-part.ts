@@ -1,4 +1,5 @@
 /** Brings a picture or a part of a room into view and gives its heading the focus, once it is drawn. */
+import { drawAll } from './turn'
 
 /** So long a part that is fetched or worked out on demand is waited for. */
 const PATIENCE = 20_000
@@ -11,6 +12,7 @@ const ACTS = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const
 /** Show the part of this name, now or when it comes; the call stops waiting. Null shows nothing. */
 export function showPart(name: string | null): () => void {
   if (name === null) return () => {}
+  drawAll()
   let seen: HTMLElement | null = null
   const shown = () => {
     // A control of the sentence may go by the same name as a part that is still to come.

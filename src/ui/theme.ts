@@ -1,9 +1,9 @@
-/** Keeps whether the page is light, dark, or as the system is; public/theme.js sets it before anything is painted. */
+/** Keeps whether the page is light, dark, or as the system is; index.html sets it before anything is painted. */
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** Where the choice is kept; public/theme.js reads the same place. */
+/** Where the choice is kept; index.html reads the same place. */
 const KEPT = 'grantflow-theme'
 
 /** The theme in force. */

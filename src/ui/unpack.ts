@@ -4,7 +4,6 @@ import { unpackAgencies, unpackRecipients, withNamed } from './unpack-recipients
 import { readInts, signed, usualAgencyName } from './pack-format'
 import type {
   CorePack,
-  CrimePack,
   NamesPack,
   OtherPublishedPack,
   ProgramsPack,
@@ -12,12 +11,12 @@ import type {
   SourcesPack,
   StateFigures,
 } from './pack-format'
-import { agencyCrime } from '../model/index'
-import type { AgencyCrime, Cited, Dataset, RecipientId, StateColumn } from '../model/index'
+import type { Cited, Dataset, RecipientId, StateColumn } from '../model/index'
 
 /** The dataset of the first pack: no local crime yet, no published awards, and names of a few only. */
-export function unpackCore(pack: CorePack): Dataset {
-  const recipients = unpackRecipients(pack.recipients)
+export async function unpackCore(pack: CorePack, pause: () => Promise<void>): Promise<Dataset> {
+  const recipients = await unpackRecipients(pack.recipients, pause)
+  await pause()
   const states = Array.from(recipients.units, (index) => recipients.ids[index]!)
   return {
     edition: pack.edition,
@@ -53,21 +52,6 @@ export function unpackCore(pack: CorePack): Dataset {
       shares: new Map(pack.shares),
     },
   }
-}
-
-/** The counts of one crime year. The base year must be in the dataset before any other. */
-export function unpackCrime(pack: CrimePack, dataset: Dataset): AgencyCrime {
-  const base = pack.base === null ? undefined : dataset.local.crime.get(pack.base)?.counts
-  const { count } = dataset.local.agencies
-  const counts = new Int32Array(count).fill(-1)
-  const rape = new Uint8Array(count)
-  readInts(pack.counts).forEach((packed, agency) => {
-    rape[agency] = Number(pack.rape[agency])
-    if (packed === 0) return
-    const usual = base?.[agency] ?? -1
-    counts[agency] = usual < 0 ? packed - 1 : usual + signed(packed - 1)
-  })
-  return agencyCrime(pack.year, counts, rape)
 }
 
 /** The dataset with every name, and the county of every place. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pagePolicy } from '../../tools/policy.mjs'
-import { useBrowser } from './harness'
+import { takeUp, useBrowser } from './harness'
 import type { Visit } from './harness'
 
 const browser = useBrowser()
@@ -34,6 +34,7 @@ async function openStrictly(): Promise<Strict> {
     )
   })
   await page.goto(own + '/')
+  await takeUp(page)
   await page.waitForSelector('.rows tbody tr')
   await page.waitForSelector('.map .circles')
   return { visit, elsewhere, broken: () => brokenIn(page) }
@@ -69,6 +70,7 @@ test('opening and using the page breaks no rule of its policy and asks nobody el
     ['#place=3651000', '.place-answer'],
   ] as const) {
     await page.goto(`${page.url().split('#')[0]}${at}`)
+    await takeUp(page)
     await page.waitForSelector(shows)
   }
   expect(await broken()).toEqual([])
@@ -189,6 +191,7 @@ test('a script written into the page by whoever serves it is not run: the page c
     await route.fulfill({ body, contentType: 'text/html' })
   })
   await page.goto(own + '/')
+  await takeUp(page)
   await page.waitForSelector('.rows tbody tr')
   await page.locator('#bait').dispatchEvent('click')
   expect(await page.evaluate(() => 'slippedIn' in globalThis)).toBe(false)

@@ -1,9 +1,10 @@
-/** Every number of every view is a button, and its reasons lead down to a source, a law or the reader's own setting. */
+/** Every number of every view is a button; it says of which year and what kind it is, and its reasons lead down to a source, a law or the reader's own setting. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { askNumbers, bareNumbers, openEverything } from './bare-numbers'
 import { useBrowser } from './harness'
 import { drawn, VIEWS } from './views'
+import { unsaidFigures } from './year-and-kind'
 
 const browser = useBrowser()
 
@@ -30,7 +31,7 @@ async function press(page: Page, words: string): Promise<void> {
 }
 
 describe.each(VIEWS)('$name', (view) => {
-  test('no number stands as bare text, and each leads to where it is from', async () => {
+  test('no number stands as bare text, each leads to where it is from, and each sum has its year and kind', async () => {
     const { page, faults } = await browser.open(
       { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' },
       view.at,
@@ -42,6 +43,7 @@ describe.each(VIEWS)('$name', (view) => {
     const { asked, followed, unanswered } = await askNumbers(page, ASKED, RUN, FOLLOWED)
     expect(unanswered).toEqual([])
     expect(asked).toBeGreaterThan(0)
+    expect((await unsaidFigures(page)).unsaid).toEqual([])
     // What a reader's own table says has no input but its row.
     if (view.at !== '#awards') expect(followed).toBeGreaterThan(0)
     expect(faults).toEqual([])

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { audit, useBrowser } from './harness'
+import { audit, takeUp, useBrowser } from './harness'
 
 const browser = useBrowser()
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
 async function ready(page: Page): Promise<void> {
+  await takeUp(page)
   await page.waitForSelector('.rows tbody tr')
   await page.waitForSelector('.stack .id')
 }
@@ -193,6 +194,7 @@ test('what is changed is there again after the page was closed, and two tabs kee
   await ready(page)
   const other = await page.context().newPage()
   await other.goto(page.url())
+  await takeUp(other)
   await ready(other)
   for (const tab of [page, other]) {
     await tab.click('header nav button:has-text("Open")')

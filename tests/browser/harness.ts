@@ -58,14 +58,26 @@ export function useBrowser(): {
       const faults = watch(page, address)
       for (const each of before) await page.addInitScript(each)
       await page.goto(address + path)
+      await takeUp(page)
       return { page, faults }
     },
   }
 }
 
+/** Wait until a page that has just been opened takes presses, and move over it as a reader would. */
+export async function takeUp(page: Page): Promise<void> {
+  // Until then it shows what it was built with; a page of another kind, or one that failed, never does.
+  await page.waitForFunction(() => {
+    const root = document.getElementById('page')
+    return root === null || !root.inert || document.querySelector('#opening [role=alert]') !== null
+  })
+  await page.mouse.move(2, 2)
+  await page.mouse.move(3, 3)
+}
+
 function watch(page: Page, address: string): readonly string[] {
   const faults: string[] = []
-  page.on('pageerror', (fault) => faults.push(`uncaught: ${fault.message}`))
+  page.on('pageerror', (fault) => faults.push(`uncaught: ${fault.stack ?? fault.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { auditLooks, useBrowser } from './harness'
+import { auditLooks, takeUp, useBrowser } from './harness'
 
 const browser = useBrowser()
 
@@ -51,6 +51,7 @@ test('opening the page fetches at most 150 kB of data, and the names of the long
     last = Date.now()
   })
   await page.goto(visit.page.url())
+  await takeUp(page)
   await ready(page)
   await expect
     .poll(() => Date.now() - last, { timeout: 20_000, interval: 200 })

@@ -37,10 +37,17 @@ export function watchFocus(): void {
     },
     true,
   )
-  // A press beside every control lets the focus go, and that is no loss.
+  // A press beside every control lets the focus go, and that is no loss, whatever the next acts take away:
+  // they come before any timer. What takes the element away itself has done so by the microtask.
+  let pressed = false
+  addEventListener('pointerdown', () => (pressed = true), true)
+  addEventListener('pointerup', () => (pressed = false), true)
   addEventListener(
-    'pointerdown',
-    () => setTimeout(() => held !== null && isNowhere() && isThere(held) && (held = null)),
+    'focusout',
+    () => {
+      if (!pressed) return
+      queueMicrotask(() => held !== null && isNowhere() && isThere(held) && (held = null))
+    },
     true,
   )
   // An act that finds the focus away for some frames has found it lost.

@@ -37,7 +37,7 @@ test('five years are fetched and followed, and the ledger balances', async () =>
   await toNext(page)
   await page.click('text=Follow FY2015 to FY2019')
   await expect.poll(() => page.innerText('.course-said')).toContain('FY2015 to FY2019')
-  await expect.poll(() => page.locator('.year-panels li').count()).toBe(5)
+  await expect.poll(() => page.locator('.year-panel').count()).toBe(5)
   await page.click('text=Show the ledger')
   await page.waitForSelector('.ledger-table')
   const quarters = await page.locator('.ledger-table .quarter').allInnerTexts()

@@ -1,7 +1,7 @@
 /** The search in a real browser: by keyboard alone to a place, a reading and a parameter, and in every look. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { auditLooks, useBrowser } from './harness'
+import { auditLooks, takeUp, useBrowser } from './harness'
 
 const browser = useBrowser()
 
@@ -14,6 +14,7 @@ const chosen = (page: Page) =>
 const closed = (page: Page) => page.waitForSelector('.palette', { state: 'detached' })
 
 async function ready(page: Page): Promise<void> {
+  await takeUp(page)
   await page.waitForSelector('header nav button:has-text("Search")')
   await page.waitForSelector('.rows tbody tr, .page-title')
 }

@@ -41,7 +41,7 @@ test(`${ACTS * STARTS.length} keys and clicks from ${STARTS.length} rooms, seed 
         await wander(reader, start, seed)
     }),
   )
-}, 1_800_000)
+}, 3_600_000)
 
 async function wander(reader: (typeof READERS)[number], start: string, seed: number) {
   const { page, faults } = await browser.open(reader, start, keepStill, watchFocus)

@@ -111,6 +111,41 @@ describe('a scenario', () => {
     expect(out).toContain('Balance: unaccounted: $0')
   })
 
+  test('prints what is held and lost over the ranges typed, as text and as JSON', async () => {
+    const words = [
+      'run',
+      ANNOUNCED,
+      '--by',
+      'quarter',
+      '--set',
+      'lives.jag.offered_months=10 to 14',
+    ]
+    const { code, out } = await grantflow(...words)
+    expect(code).toBe(0)
+    expect(out).toContain('10 months to 14 months; the run takes the middle, 12 months.')
+    expect(out).toMatch(
+      /Over the ranges typed +least +most\n.*\ndollar-months held +[\d,]+ +[\d,]+/,
+    )
+    expect(out).toContain('may lie outside')
+    const { ranged } = JSON.parse((await grantflow(...words, '--json')).out) as {
+      readonly ranged: {
+        readonly runs: number
+        readonly totals: Readonly<Record<string, { readonly low: number; readonly high: number }>>
+      }
+    }
+    expect(ranged.runs).toBe(3)
+    const { low, high } = ranged.totals['dollarMonths']!
+    const at = async (months: number) => {
+      const { course } = await followQuarters(ANNOUNCED, [['lives.jag.offered_months', months]])
+      const touched = course.programs.flatMap((part) => part.touched)
+      const days = touched.reduce((all, { dollarDays }) => all + dollarDays, 0)
+      return Math.round(days / DAYS_A_MONTH)
+    }
+    const ends = [await at(10), await at(12), await at(14)]
+    expect([low, high]).toEqual([Math.min(...ends), Math.max(...ends)])
+    expect(low).toBeLessThan(high)
+  })
+
   test.each([ANNOUNCED, 'terminations-2025', 'statutory-penalties-2016', 'congress-15-percent'])(
     '%s leaves no dollar out',
     async (name) => {

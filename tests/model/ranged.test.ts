@@ -26,7 +26,6 @@ import {
 } from '../../src/model/index'
 import type { Parameter, ParameterValue, RangedEnds, Scenario, Totals } from '../../src/model/index'
 import { middleOf } from '../../src/model/ranged-change'
-import { settleCourse } from '../../src/model/course/settle-course'
 import { small } from './small-dataset'
 import { toyDataset, toyProgram } from './toy'
 
@@ -140,14 +139,6 @@ describe('settling a range', () => {
     ])
   })
 
-  test('refuses a range of what happens over time, which is not run at its ends', () => {
-    expect(() =>
-      settleCourse(small, scenario({ 'time.approval_days': '10 to 20' }), findBase),
-    ).toThrow(
-      "time.approval_days: '10 to 20' is a range, and only the money of a fiscal year is run over one",
-    )
-  })
-
   test('is found at fault by check with its line and field', () => {
     const text = JSON.stringify(scenario({ [share]: '0.5 to 0.2' }), null, 2)
     const opened = checkScenario(small, text, 'f', findBase)
@@ -202,7 +193,8 @@ describe('a scenario with a range', () => {
       title: 'T',
       changes: { [path]: value },
     })
-    for (const path of [share, amount, 'unknown_share', 'programs.jag.minimum_share'])
+    const inTime = ['time.approval_days', 'reaction.days', 'bridge.rate', 'lives.jag.close_days']
+    for (const path of [share, amount, 'unknown_share', 'programs.jag.minimum_share', ...inTime])
       expect([path, accepts(file(path, '0.2 to 0.5')), accepts(file(path, '0.2 to'))]).toEqual([
         path,
         true,

@@ -49,6 +49,26 @@ describe('a difference', () => {
     ])
   })
 
+  test('calls a reading of one\u2019s own by its name, whichever side has it', () => {
+    const a = of('baseline-2016', {
+      'definitions.mine.fails': 'no_inquiry == yes',
+      'definitions.mine.name': 'No questions',
+      'conditions.jag16-1373.definition': 'mine',
+    })
+    const b = of('baseline-2016', {
+      'definitions.other.fails': 'no_inquiry == no',
+      'definitions.other.name': 'Asks',
+      'conditions.jag16-1373.definition': 'other',
+    })
+    expect(words(a, b)).toEqual([
+      'Proof of compliance with 8 U.S.C. 1373 for FY2016 awards: reading: “No questions” → “Asks”',
+      'Rule of the reading “No questions”: “no_inquiry == yes” → none',
+      'Name of the reading “No questions”: “No questions” → none',
+      'Rule of the reading “Asks”: none → “no_inquiry == no”',
+      'Name of the reading “Asks”: none → “Asks”',
+    ])
+  })
+
   test('of what computes the same is none', () => {
     for (const name of listShipped()) {
       expect(words(findBase(name), findBase(name))).toEqual([])

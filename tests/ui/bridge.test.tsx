@@ -49,12 +49,12 @@ test('the quarters of the place’s own fiscal year: known, or the reader’s ow
 test('nothing withheld: nothing runs behind', () => {
   const { box } = drawPart(<BridgePart place={CHICAGO} />, {}, 'baseline-2016')
   expect(box.querySelector('.said')!.textContent).toContain('runs behind plan')
-  expect(box.querySelector('.said')!.textContent).toMatch(/^Nothing of /)
+  expect(box.querySelector('.said')!.textContent).toMatch(/^Awards of FY2016\. Nothing of /)
 })
 
 test('of all places on which nothing acts, nothing is drawn', () => {
   const { box } = drawPart(<BridgePart />, {}, 'baseline-2016')
-  expect(box.querySelector('.said')!.textContent).toMatch(/^No award of /)
+  expect(box.querySelector('.said')!.textContent).toMatch(/^Awards of FY2016\. No award of /)
   expect(box.querySelector('.bridge-picture')).toBeNull()
 })
 

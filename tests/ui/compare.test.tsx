@@ -35,10 +35,10 @@ describe('the page', () => {
       'What differs',
       'What comes of it',
       'Who is awarded more, and who less: B beside A',
-      'Place by place',
+      'Awards place by place',
     ])
     expect(box.querySelector('.gains-section .said')?.textContent).toMatch(
-      /^No place is awarded more; eight places are awarded \$29\.2\u00a0million less together; .* California;/,
+      /^Awards of FY2016\. No place is awarded more; eight places are awarded \$29\.2\u00a0million less together; .* California;/,
     )
   })
 
@@ -53,7 +53,7 @@ describe('the page', () => {
     act(() => box.querySelectorAll<HTMLInputElement>('.compare-unit input')[1]!.click())
     expect(cells()[1]).toBe('\u221210.6 %')
     act(() => box.querySelector<HTMLElement>('.compare-totals tbody tr:nth-child(3) .num')!.click())
-    expect(page.getState().asked[0]!.title).toBe('Awarded, A')
+    expect(page.getState().asked[0]!.title).toBe('Awarded, A, FY2016')
   })
 
   test('arrow keys walk the dots by size of difference, each spoken', async () => {
@@ -87,7 +87,7 @@ describe('the page', () => {
     choose(pick, '2')
     expect(box.querySelector('#gains-title')?.textContent).toContain('C beside A')
     expect(box.querySelector('.gains-section .said')?.textContent).toMatch(
-      /^No place is awarded more or less; 1,555 stay as they are\./,
+      /^Awards of FY2016\. No place is awarded more or less; 1,555 stay as they are\./,
     )
     press(box, 'Reset')
     await until(() => box.querySelectorAll('.compare-totals thead th').length === 3)

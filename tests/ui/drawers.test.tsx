@@ -244,8 +244,8 @@ describe('a number', () => {
     expect(value(path)).toBe(years['2015']!.formulaAmount.value)
   })
 
-  test('of what happens in time takes one number, and says so', async () => {
-    const path = 'time.approval_days'
+  test('that is itself one end of a range takes one number, and says so', async () => {
+    const path = 'subawards.lag_least'
     const { open, field, value, type } = draw()
     open('assumption', path)
     await until(() => field(path) !== null)
@@ -254,6 +254,18 @@ describe('a number', () => {
     expect(field(path)!.querySelector('.fault')?.textContent).toMatch(/takes one number/)
     type(path, '45 days')
     expect(value(path)).toBe(45)
+  })
+
+  test('of what happens in time takes a range, in whole days', async () => {
+    const path = 'time.approval_days'
+    const { open, field, value, type, typed } = draw()
+    open('assumption', path)
+    await until(() => field(path) !== null)
+    type(path, '30 to 60 days')
+    expect(value(path)).toBe('30 to 60')
+    expect(typed(path)!.value).toBe('30 to 60 days')
+    type(path, '30 to 60.5 days')
+    expect(value(path)).toBe('30 to 60')
   })
 })
 

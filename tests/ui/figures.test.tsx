@@ -177,7 +177,9 @@ describe('this program and its law', () => {
 
   test('a scenario\u2019s own number is shown, and says that the law has another', () => {
     const drawn = draw(() => <ThisProgram program="jag" />, { 'programs.jag.minimum_share': 0.005 })
-    const button = drawn.box.querySelector('[aria-label="Minimum share of each state: 0.5\u00a0%"]')
+    const button = drawn.box.querySelector(
+      '[aria-label="Minimum share of each state, FY2016: 0.5\u00a0%"]',
+    )
     act(() => (button as HTMLButtonElement).click())
     expect(drawn.box.querySelector('.why')?.textContent).toContain('as this scenario sets it')
   })

@@ -18,6 +18,7 @@ afterEach(() => stop())
 
 const find = (name: string) => document.querySelector<HTMLElement>(name)!
 const focused = () => document.activeElement
+const frames = () => new Promise((done) => setTimeout(done, 60))
 
 test('what is taken away hands the focus to the heading over it', async () => {
   find('#a').focus()
@@ -41,8 +42,28 @@ test('what someone else takes is left to them', async () => {
   find('#a').focus()
   find('#a').remove()
   find('#c').focus()
-  await new Promise((done) => setTimeout(done, 60))
+  await frames()
   expect(focused()).toBe(find('#c'))
+})
+
+test('a press lets the focus go, and nothing takes it once what had it is gone', async () => {
+  find('#a').focus()
+  find('#a').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  find('#a').blur()
+  await frames()
+  find('#a').remove()
+  await frames()
+  expect(focused()).toBe(document.body)
+})
+
+test('a press that leaves the focus where it is says nothing of the key that takes it out of the page', async () => {
+  find('#a').focus()
+  find('#a').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  find('#a').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
+  find('#a').blur()
+  await frames()
+  find('#a').remove()
+  await vi.waitFor(() => expect(focused()).toBe(find('h3')))
 })
 
 test('what is disabled by then hands it to its neighbour', () => {

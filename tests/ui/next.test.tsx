@@ -121,9 +121,20 @@ describe('what happens next', () => {
     press(box, /Follow FY2015 to FY2019/)
     await until(() => said(box).includes('FY2015 to FY2019'))
     expect(fetched.length).toBeGreaterThan(0)
-    await until(() => box.querySelectorAll('.year-panels li').length === 5)
+    await until(() => box.querySelectorAll('.year-panel').length === 5)
+    expect(box.querySelector('[data-picture=years] title')?.textContent).toMatch(
+      /awards of five years together/,
+    )
+    const takes = [...box.querySelectorAll('.years-section .takes button')].slice(-5)
+    expect(takes.map(({ textContent }) => textContent)).toEqual([
+      'As a table',
+      'CSV',
+      'SVG',
+      'PNG',
+      'Copy link',
+    ])
     press(box, /Follow the scenario/)
-    await until(() => box.querySelectorAll('.year-panels li').length === 1)
+    await until(() => box.querySelectorAll('.year-panel').length === 1)
     expect(page.getState().doing.now.scenario.changes).toEqual({})
   })
 
@@ -212,10 +223,10 @@ test('years to come are followed by assumption, and say so', async () => {
   const { box, page } = draw(<NextPage place={null} />, {}, 'baseline-2016')
   await until(() => said(box) !== '')
   press(box, /years to come, by assumption/)
-  await until(() => [...box.querySelectorAll('.year-panels h3')].length === 4)
+  await until(() => [...box.querySelectorAll('.year-panel .b')].length === 4)
   const { changes } = page.getState().doing.now.scenario
   expect(Number(changes['time.last_year'])).toBe(Number(changes['time.first_year']) + 3)
-  const titles = [...box.querySelectorAll('.year-panels h3')].map((each) => each.textContent)
+  const titles = [...box.querySelectorAll('.year-panel .b')].map((each) => each.textContent)
   expect(titles[0]).not.toContain('by assumption')
   for (const title of titles.slice(1)) expect(title).toMatch(/^FY20\d\d, by assumption$/)
 })

@@ -1,5 +1,6 @@
 /** The page's packs: the same dataset as from the files, small enough to open with, and safe to fetch. */
 
+import { unpackGeometry } from '../../src/ui/unpack-geometry'
 import { isDeepStrictEqual } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -150,7 +151,7 @@ describe('the page', () => {
 
   test('has an outline for every state and territory, and the middle of nearly every county', async () => {
     serve()
-    const { topology, counties } = await loadGeometry()
+    const { topology, counties } = unpackGeometry(await loadGeometry())
     const states = topology.objects['states']!
     expect(states.type === 'GeometryCollection' && states.geometries.length).toBe(56)
     const known = dataset.recipients.ids.filter((id) => /^\d{5}$/.test(id))

@@ -37,18 +37,18 @@ describe('the answer', () => {
   test('New York City: what is awarded, held and left, who catches it, and what cannot be told', async () => {
     const { box } = await pageOf('3651000')
     expect(words(box)).toContain(
-      'By formula New York City, NY is awarded $4.3\u00a0million of JAG of FY2016. In your scenario $4.3\u00a0million of it is held, so it gets $0.',
+      'By formula New York City, NY is awarded $4.3\u00a0million of FY2016 JAG. In your scenario $4.3\u00a0million of it is held, so it gets $0.',
     )
     expect(words(box)).toMatch(/On 25 April 2017, one reading of \d+ catches it; of \d+ readings/)
     expect(words(box)).toMatch(
-      /Through New York its share of \$[\d.]+\s?million .+ cannot be told\.$/,
+      /New York hands \$[\d.]+\s?million of its award on to all its local governments together; .+ no source tells\.$/,
     )
     expect(box.querySelectorAll('.place-strips .strip-row')).toHaveLength(3)
   })
 
   test('a place under the smallest direct award, a state, and a place without a count', async () => {
     expect(words((await pageOf('0124184')).box)).toContain(
-      'Of JAG of FY2016 Enterprise, AL gets no award of its own: its share, $9,855,',
+      'Of FY2016 JAG Enterprise, AL gets no award of its own: its share, $9,855,',
     )
     expect(words((await pageOf('CA', NONE)).box)).toMatch(
       /In your scenario nothing of it is held\..* It hands \$[\d.]+\s?million of it on\.$/,

@@ -24,6 +24,7 @@ const days: Parameter = {
   step: 1,
 }
 const later: Parameter = { ...days, path: 'time.approval_days' }
+const anEnd: Parameter = { ...days, path: 'subawards.lag_least' }
 
 const value = (parameter: Parameter, text: string) => {
   const read = readTyped(parameter, text)
@@ -94,6 +95,7 @@ describe('dollars and counts', () => {
     expect(value(days, '1 day')).toBe(1)
     expect(value(days, '45 to 90 days')).toBe('45 to 90')
     expect(value(later, '45 days')).toBe(45)
+    expect(value(later, '30 to 60 days')).toBe('30 to 60')
   })
 })
 
@@ -128,7 +130,7 @@ describe('what cannot be read', () => {
       'a month',
       'is not a number of days; write one such as 30 days, or a range such as 30 to 60 days.',
     ],
-    [later, '30 to 60', 'What happens over time takes one number, such as 30 days.'],
+    [anEnd, '30 to 60', 'This takes one number, such as 30 days.'],
   ] as const)('%#: %s', (parameter, text, says) => {
     const read = readTyped(parameter, text)
     expect('fault' in read ? read.fault : read.value).toContain(says)

@@ -168,7 +168,7 @@ describe('what just changed', () => {
       /^[\w ,\u2019]+ gain; [\w ,\u2019]+ lose; the largest: (California|Wyoming|Vermont) (gains|loses) \$/,
     )
     expect(stateOfThings(nation, 'jag', letters.outcome)).toMatch(
-      /^Nine places fail; \$29(\.\d)?\u00a0million is withheld\.$/,
+      /^Nine places fail; \$29(\.\d)?\u00a0million is withheld in FY2016\.$/,
     )
   })
 })

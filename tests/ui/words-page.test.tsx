@@ -43,6 +43,9 @@ describe('the glossary', () => {
     expect(laws.filter((law) => !cited.test(law))).toEqual([])
     const sources = terms.map(({ source }) => source).filter(Boolean)
     expect(sources.filter((source) => !ids.has(source))).toEqual([])
+    // Each law was read: in a text of the list of sources, or where the term says.
+    const unread = terms.filter(({ law, source, read }) => law !== '' && !source && !read)
+    expect(unread).toEqual([])
   })
 
   test('leads to the public text of a section of the Code and of a rule', () => {

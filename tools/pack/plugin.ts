@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loadFiles } from '../../src/cli/load-files'
 import { listShipped, openScenarioFile } from '../../src/cli/scenario-files'
 import { buildPacks } from './all-packs'
+import { paintFirst } from './first-paint'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Scenario } from '../../src/model/index'
 import type { Packs } from './all-packs'
@@ -22,6 +23,19 @@ const all = () =>
       listShipped().map((name) => [name, JSON.parse(openScenarioFile(name).text) as Scenario]),
     ),
   ))
+
+/** What the page opens with by name, as it will have read it. */
+function openingPacks(): ReadonlyMap<string, unknown> {
+  const { opening, texts } = all()
+  return new Map(
+    opening
+      .filter((name) => name !== 'geometry')
+      .map((name) => [name, JSON.parse(texts.get(name)!) as unknown]),
+  )
+}
+
+/** The plugin that writes the opening page into the built one. */
+export const drawFirst = (): Plugin => paintFirst(openingPacks, packData)
 
 /**
  * Offer the module `virtual:packs`: where each pack lies, how large it is, and which the page opens

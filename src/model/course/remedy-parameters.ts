@@ -110,15 +110,9 @@ function ofCondition(condition: Condition, orders: Choices): readonly Parameter[
   ]
 }
 
-const REACHING_MONEY: readonly Remedy[] = [
-  'withhold',
-  'hold',
-  'offer',
-  'suspend',
-  'terminate',
-  'disallow',
-  'bar',
-]
+const REACHING_MONEY = (Object.keys(REMEDIES) as readonly Remedy[]).filter(
+  (kind) => kind !== 'preference',
+)
 
 /** What a condition does where nobody says otherwise: what is recorded of it, else it withholds. */
 export function usualRemedy(condition: Condition): Remedy {

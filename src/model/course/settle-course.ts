@@ -1,6 +1,8 @@
 /** Settles what happens next: every parameter of time given its value, held against the data and against each other. */
 import { checkChange } from '../change-check'
 import { MOST_FAULTS, ScenarioFault } from '../fault'
+import { settleChange, tooMany } from '../ranged-change'
+import { rangedPaths } from '../ranged-text'
 import { gatherChanges } from '../scenario-parts'
 import type { Changes, FindBase } from '../scenario-parts'
 import { settleOwnAwards } from '../own-awards/own-award-paths'
@@ -22,6 +24,7 @@ import type {
   Parameter,
   ParameterValue,
   Program,
+  RangedValue,
   RemedySettings,
   Scenario,
 } from '../types'
@@ -61,6 +64,7 @@ function weighCourse(
     courseParameters(dataset, year, years).map((each) => [each.path, each] as const),
   )
   const values = new Map([...parameters].map(([path, { value }]) => [path, value]))
+  const ranged: RangedValue[] = []
   for (const [path, written] of changes) {
     if (faults.length >= MOST_FAULTS) break
     if (!isCoursePath(path)) {
@@ -74,12 +78,21 @@ function weighCourse(
     const parameter = parameters.get(path)
     // No order may be written as nothing.
     const value = written === '' && path.endsWith('.ends_with') ? NO_ORDER : written
-    const wrong =
+    const given =
       parameter === undefined
         ? explainUnknownCoursePath(dataset, path, years, parameters.keys())
-        : (misfit(parameter, value) ?? checkChange(parameter, value))
-    if (wrong === null) values.set(path, value)
-    else faults.push(wrong)
+        : settleChange(parameter, value, misfit)
+    if (typeof given === 'string') {
+      faults.push(given)
+      continue
+    }
+    values.set(path, given.value)
+    if (given.ranged !== undefined) ranged.push(given.ranged)
+  }
+  // Those of the year's money are run at their ends together with these.
+  if (ranged.length > 0) {
+    const ofMoney = rangedPaths(changes).filter((path) => !isCoursePath(path))
+    faults.push(...tooMany([...ofMoney.map((path) => ({ path })), ...ranged]))
   }
   const last = courseUntil(years, values.get('time.until'))
   if (last.fault !== null) faults.push(last.fault)
@@ -92,11 +105,12 @@ function weighCourse(
     faults.splice(MOST_FAULTS, Infinity, 'There are more faults than these; mend these first.')
   }
   const settings = settled(dataset, years, last.until, values, reactions.own)
-  return { settings, faults }
+  return { settings: ranged.length === 0 ? settings : { ...settings, ranged }, faults }
 }
 
-/** What is wrong with a value besides its type, range and choices, or null. */
-function misfit({ path, unit, choices }: Parameter, value: ParameterValue): string | null {
+/** What is wrong with a value, or null. */
+function misfit(parameter: Parameter, value: ParameterValue): string | null {
+  const { path, unit, choices } = parameter
   if (choices !== undefined && path.endsWith('.kind') && Object.hasOwn(REMEDIES, String(value))) {
     const ids = choices.map(({ id }) => id)
     if (ids.includes(String(value))) return null
@@ -105,8 +119,9 @@ function misfit({ path, unit, choices }: Parameter, value: ParameterValue): stri
       : `${path}: '${value}' does not fit a condition that only gives points in a competition; write 'preference'.`
   }
   // Days and months are counted whole: an award has no half day.
-  if (!['days', 'months', 'years'].includes(unit)) return null
-  if (typeof value !== 'number' || Number.isInteger(value) || !Number.isFinite(value)) return null
+  const whole = !['days', 'months', 'years'].includes(unit)
+  if (whole || typeof value !== 'number' || Number.isInteger(value) || !Number.isFinite(value))
+    return checkChange(parameter, value)
   return `${path}: ${value} is no whole number of ${unit}; write ${Math.round(value)}.`
 }
 

@@ -1,5 +1,6 @@
 /** What a scenario says of time: the life of awards, remedies, reactions, subawards, and what a budget office does. */
 import type { OrderId } from './order'
+import type { RangedValue } from './scenario'
 import type {
   Cited,
   ConditionId,
@@ -121,4 +122,6 @@ export interface CourseSettings {
   readonly reaction: ReactionSettings
   readonly subawards: SubawardCalendar
   readonly bridge: BridgeSettings
+  /** The ranges typed for what happens in time, of which each value here is the middle; absent where every value is one number. */
+  readonly ranged?: readonly RangedValue[]
 }

@@ -5,6 +5,7 @@ import { HOLD_BAR, HOLD_GAP, barsTop, isNarrow } from './hold-layout'
 import type { HoldBar, HoldPicture } from './hold-layout'
 import type { Asked } from '../page-state'
 import { PictureButton } from '../picture-button'
+import { drawnSize } from '../use-width'
 
 /** A sign for each verdict, beside its word in the table. */
 export const SIGNS: Readonly<Record<BesideVerdict, string>> = {
@@ -29,10 +30,9 @@ export const HoldDrawing = memo(function DrawHolds(props: {
       data-picture="holds"
       role="group"
       aria-label={props.label}
-      width={width}
-      height={picture.height}
-      viewBox={`0 0 ${width} ${picture.height}`}
+      {...drawnSize(width, picture.height)}
     >
+      <title>{props.label}</title>
       {picture.years.map(({ x, year }) => (
         <g key={x} class="year axis">
           <path d={`M${x} 0V${picture.height}`} />

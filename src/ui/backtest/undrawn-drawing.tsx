@@ -2,11 +2,12 @@
 import { memo } from 'preact/compat'
 import type { Asked } from '../page-state'
 import { PictureButton } from '../picture-button'
+import { drawnSize } from '../use-width'
 import { UNDRAWN_BAR } from './undrawn-layout'
 import type { UndrawnPicture } from './undrawn-layout'
 
 /** The room a letter of the band's words takes at most. */
-const LETTER = 6.6
+const LETTER = 7
 
 /** The picture; its words are in the table behind it. */
 export const UndrawnDrawing = memo(function DrawUndrawn(props: {
@@ -24,10 +25,9 @@ export const UndrawnDrawing = memo(function DrawUndrawn(props: {
       data-picture="undrawn"
       role="group"
       aria-label={props.label}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...drawnSize(width, height)}
     >
+      <title>{props.label}</title>
       <rect class="band" x={band.x} y={18} width={band.width} height={height - 18} />
       <PictureButton asked={props.ask(band.label)} label={band.label}>
         <text

@@ -7,8 +7,8 @@ import { stepInRows, useWalk } from '../map/use-walk'
 import { PictureTable } from '../picture-table'
 import { Switch } from '../switch'
 import { usePage } from '../use-page'
-import { useWidth } from '../use-width'
-import { useNear } from '../verdicts/use-law'
+import { drawnSize, useWidth } from '../use-width'
+import { useNear } from '../use-near'
 import { partOf } from '../views/figures'
 import type { StateSum } from '../views/state-sums'
 import { stateCsv, stateRows, STATE_HEAD } from '../views/state-table'
@@ -72,7 +72,8 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
   const { sums, reasons } = props
   const [by, setBy] = useState<SortBy>('change')
   const [of, setOf] = useState<ScaleOf>('own')
-  const [box, width] = useWidth<HTMLDivElement>(1136)
+  // All states stand on one page of paper.
+  const [box, width] = useWidth<HTMLDivElement>(1136, 930)
   const layout = useMemo(() => layPanels(sortStates(sums, by), width, of), [sums, by, width, of])
   const names = layout.panels
     .filter(({ sum }) => sum.members.length > 0)
@@ -97,14 +98,13 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
           id="states-picture"
           data-picture="states"
           class="states"
-          width={layout.width}
-          height={layout.height}
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
+          {...drawnSize(layout.width, layout.height)}
           role="group"
           aria-label={`${head}, state by state. ${plainWords(says)}`}
           onKeyDown={walk.onKeyDown}
           onFocusIn={walk.onFocusIn}
         >
+          <title>{head}, state by state</title>
           {layout.panels.map((panel) => (
             <StatePanel
               key={panel.sum.code}

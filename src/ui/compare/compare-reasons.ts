@@ -9,7 +9,7 @@ import type {
 } from '../../model/index'
 import { fiscalYear } from '../format'
 import type { Asked, Gathered, ModelQuestion } from '../page-state'
-import { amountWords } from './compare-words'
+import { amountWords, yearsOf } from './compare-words'
 
 /** What is asked about one figure of a row; `parts` are what it adds up. */
 export function askFigure(
@@ -21,7 +21,9 @@ export function askFigure(
   firstParts: readonly ModelQuestion[] = [],
   unit: TotalRow['unit'] = 'dollars',
 ): Asked {
-  const { name, scenario } = comparison.runs[at]!
+  const run = comparison.runs[at]!
+  const { name, scenario } = run
+  const title = `${label}, ${name}, ${yearsOf(run)}`
   const figure = figures[at]!
   const first = figures[0]!
   const own: Gathered = {
@@ -31,7 +33,7 @@ export function askFigure(
     from: parts,
   }
   if (at === 0 || figure.difference === null || first.amount === null)
-    return { title: `${label}, ${name}`, about: { reason: own } }
+    return { title, about: { reason: own } }
   const reason: Gathered = {
     says: `${label}: ${name} less ${comparison.runs[0]!.name}`,
     ...valued(figure.difference.value, figure.difference, unit),
@@ -47,7 +49,7 @@ export function askFigure(
       },
     ],
   }
-  return { title: `${label}, ${name}`, about: { reason } }
+  return { title, about: { reason } }
 }
 
 /** What a place is awarded in one scenario, program by program and year by year. */

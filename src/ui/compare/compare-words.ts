@@ -1,5 +1,12 @@
 /** Writes compared figures: an amount, a difference with its sign, a part in per cent, dollars for each resident. */
-import type { ComparedFigure, ComparedRun, Dataset, PlaceRow, TotalRow } from '../../model/index'
+import type {
+  ComparedFigure,
+  ComparedRun,
+  Comparison,
+  Dataset,
+  PlaceRow,
+  TotalRow,
+} from '../../model/index'
 import { dollars, fiscalYear, money, percent, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { fullName, nameOf } from '../views/names'
@@ -72,6 +79,13 @@ export function cellWords(
 export function yearsOf({ years }: ComparedRun): string {
   const [first, last] = [years[0]?.year ?? '', years.at(-1)?.year ?? '']
   return first === last ? fiscalYear(first) : `${fiscalYear(first)} to ${fiscalYear(last)}`
+}
+
+/** The years of a scenario and of the first: `FY2016`, or `FY2017 in B, FY2016 in A`. */
+export function yearsBeside({ runs }: Comparison, at: number): string {
+  const [first, run] = [runs[0]!, runs[at]!]
+  const [was, now] = [yearsOf(first), yearsOf(run)]
+  return was === now ? now : `${now} in ${run.name}, ${was} in ${first.name}`
 }
 
 /** A place by a name that no other has; a state by its own. */

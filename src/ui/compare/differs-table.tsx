@@ -16,7 +16,7 @@ export function DiffersTable(props: { readonly comparison: Comparison }) {
       <p class="said">
         {differs.length === 0
           ? 'Nothing differs: they compute the same.'
-          : `${sentenceCase(counted(differs.length, 'parameter'))} ${differs.length === 1 ? 'differs' : 'differ'} from A in one of the others at least.`}
+          : `${sentenceCase(counted(differs.length, 'parameter'))} ${differs.length === 1 ? 'differs' : 'differ'} between ${comparison.runs.length > 2 ? 'A and one of the others at least' : 'A and B'}.`}
       </p>
       {notes.map((note) => (
         <p key={note} class="caveat">

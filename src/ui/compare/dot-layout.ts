@@ -46,7 +46,8 @@ export interface DotLayout {
 
 const LEFT = 52
 const BOTTOM = 34
-const RIGHT = 14
+/** Half of the last line's words stand beyond it. */
+const RIGHT = 22
 const LINE = 18
 /** The middle width of a letter of the key. */
 const LETTER = 6.6
@@ -55,7 +56,7 @@ const NOTHING = 44
 /** Of a hundred awards, how many may be too small for the scale; they stand at its beginning. */
 const TOO_SMALL = 0.02
 /** The least room for the words of a line. */
-const ROOM = 44
+const ROOM = 48
 
 /** Lay the places out in a square of a width; `at` is the scenario held against the first. */
 export function layDots(places: readonly PlaceRow[], at: number, width: number): DotLayout {
@@ -92,7 +93,7 @@ export function layDots(places: readonly PlaceRow[], at: number, width: number):
     ticks: [0, ...powers].map((dollars, step) => ({
       dollars,
       at: round(place(dollars)),
-      says: step < 2 || (last - first + 1 - step) % every === 0 ? tickWords(dollars) : '',
+      says: step === 0 || (step - 1) % every === 0 ? tickWords(dollars) : '',
     })),
     least: values.some((value) => value > 0 && value < 10 ** first) ? tickWords(10 ** first) : '',
     dots,

@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from 'preact/hooks'
 import type { Comparison, Dataset } from '../../model/index'
 import { useNames } from '../use-names'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { placeHref } from '../views/address'
 import { layDots, nearestDot, pathOf, sizeOfDots } from './dot-layout'
 import type { Dot } from './dot-layout'
@@ -13,7 +13,7 @@ import { askAlike } from '../views/told'
 import { askFigure, placeParts, totalParts } from './compare-reasons'
 import { tallySentence } from './tally-sentence'
 import { GainsTable } from './gains-table'
-import { differenceWords, gainSentence, placeWords } from './compare-words'
+import { differenceWords, gainSentence, placeWords, yearsBeside } from './compare-words'
 
 /** How many of the largest differences are listed beside the picture. */
 const LARGEST = 10
@@ -46,16 +46,17 @@ export function GainsPlot(props: {
   const askPlace = ({ row }: Dot): Asked =>
     askFigure(
       comparison,
-      placeWords(dataset, row),
+      `${placeWords(dataset, row)}: awarded`,
       row.figures,
       at,
       placeParts(dataset, comparison, at, row.recipient),
       placeParts(dataset, comparison, 0, row.recipient),
     )
   const letter = comparison.runs[at]!.name
+  const of = yearsBeside(comparison, at)
   const says = tallySentence(dataset, comparison, at)
   const askAll = askAlike(
-    `${letter} beside A`,
+    `Awards, ${letter} beside A, ${of}`,
     says,
     'what each place is awarded in the one \u2212 what it is awarded in the other',
     () => [...totalParts(comparison, at, 'awarded'), ...totalParts(comparison, 0, 'awarded')],
@@ -65,8 +66,8 @@ export function GainsPlot(props: {
     <section aria-labelledby="gains-title" class="gains-section">
       <h2 id="gains-title">Who is awarded more, and who less: {letter} beside A</h2>
       <p class="said">
-        <ToldWords text={says} ask={askAll} /> Dots over the line are awarded more, under it less,
-        on it the same.
+        Awards of {of}. <ToldWords text={says} ask={askAll} /> Dots over the line are awarded more,
+        under it less, on it the same.
       </p>
       <div class="gains-beside">
         <div ref={box} class="picture">
@@ -74,16 +75,22 @@ export function GainsPlot(props: {
             id="compare-picture"
             data-picture="comparison"
             class="gains"
-            width={whole.width}
-            height={whole.height}
-            viewBox={`0 0 ${whole.width} ${whole.height}`}
+            {...drawnSize(whole.width, whole.height)}
             role="img"
-            aria-label={`Awards in ${letter} up, in A across, in dollars on a logarithmic scale. ${says}`}
+            aria-label={`Awards in ${letter} up, in A across, in dollars on a logarithmic scale. Awards of ${of}. ${says}`}
             onPointerDown={(event) => {
-              const { left: x, top: y } = event.currentTarget.getBoundingClientRect()
-              setAsked(nearestDot(layout, event.clientX - x, event.clientY - y) ?? asked)
+              const box = event.currentTarget.getBoundingClientRect()
+              const scale = whole.width / box.width
+              setAsked(
+                nearestDot(
+                  layout,
+                  (event.clientX - box.left) * scale,
+                  (event.clientY - box.top) * scale,
+                ) ?? asked,
+              )
             }}
           >
+            <title>{`Awards in ${letter} beside A, ${of}`}</title>
             {key.map((shape) => (
               <g key={shape.family}>
                 <path class={`dots ${shape.family} differs`} d={pathOf([shape])} />
@@ -98,7 +105,7 @@ export function GainsPlot(props: {
                 <text x={left - 6} y={bottom - on + 4} text-anchor="end">
                   {words}
                 </text>
-                <text x={left + on} y={bottom + 16} text-anchor={on > size - 24 ? 'end' : 'middle'}>
+                <text x={left + on} y={bottom + 16} text-anchor="middle">
                   {words}
                 </text>
               </g>
@@ -129,7 +136,7 @@ export function GainsPlot(props: {
         </div>
         {largest.length > 0 && (
           <div>
-            <h3>The largest differences</h3>
+            <h3>The largest differences of awards, {of}</h3>
             <ol class="largest">
               {largest.map((dot) => (
                 <li key={dot.row.id}>

@@ -5,7 +5,7 @@ import type { Asked } from '../page-state'
 import { PictureTable } from '../picture-table'
 import { useActions } from '../use-page'
 import { placesCsv } from './compare-csv'
-import { amountWords, differenceWords, placeWords } from './compare-words'
+import { amountWords, differenceWords, placeWords, yearsBeside } from './compare-words'
 import type { Dot } from './dot-layout'
 
 /** How many rows the table lists; the file holds all. */
@@ -47,7 +47,7 @@ export function GainsTable(props: {
   }
   return (
     <PictureTable
-      caption={`What places are awarded in A and in ${letter}, the largest differences first`}
+      caption={`What places are awarded in A and in ${letter}, ${yearsBeside(comparison, at)}, the largest differences first`}
       head={head}
       numeric={[1, 2, 3]}
       rows={rows}

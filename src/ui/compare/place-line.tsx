@@ -36,7 +36,8 @@ export const PlaceLine = memo(function DrawPlaceLine(props: Props) {
         const label = `${row.name}, ${comparison.runs[at]!.name}: ${words}`
         const parts = (on: number) =>
           recipient < 0 ? [] : placeParts(dataset, comparison, on, recipient)
-        const asked = () => askFigure(comparison, row.name, figures, at, parts(at), parts(0))
+        const asked = () =>
+          askFigure(comparison, `${row.name}: awarded`, figures, at, parts(at), parts(0))
         return (
           <td key={at} class="r">
             <Num label={label} asked={asked}>

@@ -14,6 +14,7 @@ import { ROWS_OF, allRows, listRows } from './list-places'
 import type { ListWish, RowsOf } from './list-places'
 import { Num } from '../number'
 import { totalParts } from './compare-reasons'
+import { yearsOf } from './compare-words'
 import { PlaceLine } from './place-line'
 
 const ROW = 58
@@ -73,7 +74,7 @@ export function PlacesTable(props: {
   const across = comparison.runs.length + 1
   return (
     <section aria-labelledby="places-title" class="compare-places">
-      <h2 id="places-title">Place by place</h2>
+      <h2 id="places-title">Awards place by place</h2>
       <p class="find">
         <FindField says="Find a row" words={words} onWords={setWords} />
         <select
@@ -107,12 +108,13 @@ export function PlacesTable(props: {
           aria-rowcount={listed.length + 1}
           style={{ minWidth: `${130 + 120 * (across - 1)}px` }}
         >
+          <caption class="unseen">Awards of each scenario, dollars</caption>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col">{head('Row', 'name', 'amount')}</th>
-              {comparison.runs.map(({ name }, at) => (
-                <th key={name} scope="col" class="r">
-                  {head(name, at, 'amount')}
+              {comparison.runs.map((run, at) => (
+                <th key={run.name} scope="col" class="r">
+                  {head(`${run.name}, ${yearsOf(run)}`, at, 'amount')}
                   {at > 0 && <small>{head('more or less than A', at, 'difference')}</small>}
                 </th>
               ))}

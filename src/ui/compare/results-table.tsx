@@ -99,7 +99,8 @@ export function ResultsTable(props: {
           onGive={() => downloadText('compared-totals.csv', totalsCsv(comparison))}
         />
         <span class="caption">
-          A dollar kept for one month is one dollar-month; the small line is more or less than A.
+          A dollar kept for one month is one dollar-month; the small figure is how much more or less
+          than in A.
         </span>
       </p>
     </section>

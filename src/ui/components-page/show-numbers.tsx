@@ -4,16 +4,18 @@ import { FlowKey } from '../flow/flow-balance'
 import { Num } from '../number'
 import { PictureTable } from '../picture-table'
 import { ThreeStrips } from '../strips/three-strips'
+import { drawnSize } from '../use-width'
 import { Words } from '../words'
 import { useExamples } from './use-example'
 
 /** The award of the first example. */
 export function Number() {
-  const [one] = useExamples().examples
+  const { examples, year } = useExamples()
+  const [one] = examples
   if (one === undefined) return <NoExample />
   return (
     <p>
-      {one.name}:{' '}
+      {one.name}, award of {fiscalYear(year)}:{' '}
       <Num asked={one.ask('outcome')} label={`${one.name}, award: ${one.words}`}>
         {one.words}
       </Num>
@@ -30,7 +32,7 @@ export function Sentence() {
     <p>
       <Words
         of={[
-          `In ${fiscalYear(year)}, ${one.name} gets `,
+          `In ${fiscalYear(year)}, ${one.name} is awarded `,
           { text: one.words, asked: one.ask('outcome') },
           ' instead of ',
           { text: money(one.due), asked: one.ask('baseline') },
@@ -106,8 +108,7 @@ export function Picture() {
         id="components-example-picture"
         data-picture="components-example"
         class="example-picture"
-        width="420"
-        height={examples.length * ROW}
+        {...drawnSize(420, examples.length * ROW)}
         role="img"
         aria-label={`${caption}: ${examples.map(({ name }) => name).join(', ')}`}
       >

@@ -58,11 +58,7 @@ function DrawField({ row }: Props) {
       {type === 'choice' && <Choice id={id} row={row} />}
       {type === 'day' && <DayField id={id} row={row} />}
       {isAmount && <AmountField id={id} row={row} />}
-      {wrong !== '' && (
-        <p class="fault" role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong !== '' && <p class="fault">{wrong}</p>}
       {isLong(parameter.law) && (
         <p class="sentence" data-name>
           {parameter.law}

@@ -4,7 +4,7 @@ import { usePage, usePageContext } from '../use-page'
 import type { DrawerId } from '../views/parameter-list'
 
 /** Below this width a drawer is a sheet over the lower part of the page. */
-const SHEET = '(max-width: 899.98px)'
+const SHEET = '(max-width: 56.24875em)'
 
 /** Follow what the page asks for; `lead` makes a parameter's control be there. */
 export function useFocus(

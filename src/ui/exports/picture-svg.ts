@@ -141,7 +141,7 @@ function place(copy: SVGElement, x: number, y: number, width: number, height: nu
 }
 
 function sizeOf(drawing: SVGSVGElement): { readonly width: number; readonly height: number } {
-  const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name)))
+  const [, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number)
   return { width: width || 640, height: height || 400 }
 }
 

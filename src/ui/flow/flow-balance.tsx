@@ -7,40 +7,29 @@ import { independent } from '../views/figures'
 import { balanceReason } from '../views/flow-reason'
 import type { Spread } from '../views/spread'
 
+const KEY = [
+  ['state', 'states and territories'],
+  ['local', 'cities and counties'],
+  ['nonprofit', 'nonprofits'],
+  ['other', 'not named'],
+  ['held', 'held'],
+  ['lapsed', 'lapsed or set aside'],
+  ['moved', 'moved by rule'],
+] as const
+
 /** What colours and patterns stand for. */
 export function FlowKey(props: { readonly moved: boolean; readonly nonprofits?: boolean }) {
   return (
     <p class="key">
-      <span>
-        <i class="k-state" />
-        states and territories
-      </span>
-      <span>
-        <i class="k-local" />
-        cities and counties
-      </span>
-      {props.nonprofits && (
-        <span>
-          <i class="k-nonprofit" />
-          nonprofits
-        </span>
+      {KEY.map(
+        ([look, says]) =>
+          (look !== 'nonprofit' || props.nonprofits) && (
+            <span key={look}>
+              <i class={`k-${look}`} />
+              {look === 'moved' && props.moved ? 'moved to others, or by rule' : says}
+            </span>
+          ),
       )}
-      <span>
-        <i class="k-other" />
-        not named
-      </span>
-      <span>
-        <i class="k-held" />
-        held
-      </span>
-      <span>
-        <i class="k-lapsed" />
-        lapsed or set aside
-      </span>
-      <span>
-        <i class="k-moved" />
-        {props.moved ? 'moved to others, or by rule' : 'moved by rule'}
-      </span>
     </p>
   )
 }

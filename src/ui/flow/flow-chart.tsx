@@ -61,7 +61,7 @@ export function FlowSection(props: { readonly program: string; readonly spread: 
       />
       <Balance spread={spread} program={program} year={year} unaccounted={rows.unaccounted} />
       <PictureTable
-        caption={`Movements of money, ${part.allocation.program.short}, ${fiscalYear(year)}`}
+        caption={`Movements of formula money, ${part.allocation.program.short}, ${fiscalYear(year)}`}
         head={['From', 'To', 'Dollars', 'Drawn as']}
         rows={() =>
           rows.links.map((link) => [
@@ -71,7 +71,7 @@ export function FlowSection(props: { readonly program: string; readonly spread: 
               text: moneyOrRange(link.figure),
               says: `${nodeName(rows, link.from)} to ${nodeName(rows, link.to)}`,
               asked: () => ({
-                title: `${nodeName(rows, link.from)} to ${nodeName(rows, link.to)}`,
+                title: `From \u201c${nodeName(rows, link.from)}\u201d to \u201c${nodeName(rows, link.to)}\u201d`,
                 about: { reason: linkReason(rows, link, program) },
               }),
             },

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { fiscalYear } from '../format'
 import type { Asked } from '../page-state'
 import { useActions } from '../use-page'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { flowReason } from '../views/flow-reason'
 import type { FlowRows } from '../views/flow-rows'
 import { millionsOrRange, moneyOrRange } from '../views/range-words'
@@ -70,9 +70,7 @@ export function FlowChart(props: {
         id="flow-picture"
         data-picture="flow"
         class="flow"
-        width={frame.width}
-        height={frame.height}
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        {...drawnSize(frame.width, frame.height)}
         role="group"
         aria-label={props.says}
       >

@@ -3,7 +3,6 @@ import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import { usePage } from '../use-page'
 import { changeOfAll } from '../views/change-of'
-import { familiesOf } from '../views/families'
 import { partOf } from '../views/figures'
 import { flowSentence } from '../views/flow-sentence'
 import { spreadOf } from '../views/spread'
@@ -16,13 +15,9 @@ export const FlowSaid = memo(function DrawFlowSaid(props: { readonly program: st
   const recipients = usePage((state) => state.dataset.recipients)
   const { outcome, baseline } = usePage((state) => state.shown)
   const [now, before] = [partOf(outcome, program), partOf(baseline, program)]
-  const families = useMemo(
-    () => (now === undefined ? null : familiesOf(recipients, now.allocation)),
-    [recipients, now?.allocation],
-  )
   return useMemo(() => {
-    if (now === undefined || before === undefined || families === null) return null
-    const rows = rowsOf(recipients, now, spreadOf(recipients, now, families))
+    if (now === undefined || before === undefined) return null
+    const rows = rowsOf(recipients, now, spreadOf(recipients, now))
     return (
       <p class="said">
         <Words of={flowSentence(rows, now, before, changeOfAll(recipients, now, before))} />

@@ -7,6 +7,7 @@ import { familyOf, fullName } from '../views/names'
 import { gainAsked, gainsAsked } from '../views/gains-words'
 import type { GainReasons } from '../views/gains-words'
 import { signedWords } from '../views/state-words'
+import { drawnSize } from '../use-width'
 import type { GainBar, GainsLayout } from './gains-layout'
 
 /** The drawing; the arrow keys walk its bars, each of which opens its reasons. */
@@ -23,14 +24,13 @@ export const GainsBars = memo(function DrawGainsBars(props: {
       id="gains-picture"
       data-picture="gains"
       class="gain-bars"
-      width={layout.width}
-      height={layout.height}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      {...drawnSize(layout.width, layout.height)}
       role="group"
       aria-label={props.says}
       onKeyDown={walk.onKeyDown}
       onFocusIn={walk.onFocusIn}
     >
+      <title>Who gains and who loses against the baseline</title>
       <g class="axis" aria-hidden="true">
         {layout.ticks.map(({ x, says }) => (
           <g key={says}>

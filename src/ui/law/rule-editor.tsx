@@ -40,11 +40,7 @@ export function RuleEditor(props: { readonly row: ParameterRow }) {
         It may use population, violent_crime, the parameters above, numbers, + − * /, comparisons,
         sum( ), min( ) and max( ).
       </p>
-      {wrong !== '' && (
-        <p class="fault" role="alert">
-          {wrong}
-        </p>
-      )}
+      {wrong !== '' && <p class="fault">{wrong}</p>}
       <p class="origin">
         <button
           type="button"

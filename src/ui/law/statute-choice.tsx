@@ -2,7 +2,7 @@
 import { useId, useRef } from 'preact/hooks'
 import { useActions } from '../use-page'
 import type { SlotProps } from './statute-field'
-import { Reset, Struck } from './struck'
+import { FieldInLaw } from './struck'
 import type { SlotInForce } from './use-slot'
 
 /** The list, with its words as they fit the sentence. */
@@ -13,41 +13,33 @@ export function ChoiceField(props: SlotProps & { readonly held: SlotInForce }) {
   const field = useRef<HTMLSelectElement>(null)
   const id = useId()
   return (
-    <span class={changed ? 'stat-field changed' : 'stat-field'}>
-      {changed && (
-        <>
-          <Struck words={slot.words} id={`${id}-law`} />{' '}
-        </>
-      )}
-      <span class="stat-box" role={changed ? 'insertion' : undefined}>
-        <label class="unseen" for={id}>
-          {parameter.label}, section {section}
-          {at}
-        </label>
-        <select
-          id={id}
-          ref={field}
-          value={String(value)}
-          aria-describedby={changed ? `${id}-law` : undefined}
-          onChange={(event) => actions.set(parameter.path, event.currentTarget.value)}
-        >
-          {parameter.choices?.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {held.choiceWords(choice.id)}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span class="stat-in-print">{changed ? <ins>{held.words}</ins> : slot.words}</span>
-      {changed && (
-        <Reset
-          says={`Reset ${parameter.label.toLowerCase()} to ${slot.words}`}
-          onReset={() => {
-            field.current?.focus()
-            actions.set(parameter.path, parameter.value)
-          }}
-        />
-      )}
-    </span>
+    <FieldInLaw
+      id={id}
+      words={slot.words}
+      held={held}
+      label={parameter.label}
+      onReset={() => {
+        field.current?.focus()
+        actions.set(parameter.path, parameter.value)
+      }}
+    >
+      <label class="unseen" for={id}>
+        {parameter.label}, section {section}
+        {at}
+      </label>
+      <select
+        id={id}
+        ref={field}
+        value={String(value)}
+        aria-describedby={changed ? `${id}-law` : undefined}
+        onChange={(event) => actions.set(parameter.path, event.currentTarget.value)}
+      >
+        {parameter.choices?.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {held.choiceWords(choice.id)}
+          </option>
+        ))}
+      </select>
+    </FieldInLaw>
   )
 }

@@ -6,7 +6,7 @@ import { slotParameter, slotValue } from '../views/statute'
 import { fieldText, readField, unitsOf } from '../views/statute-slot'
 import { stepValue } from '../views/step-value'
 import { spokenWords } from '../views/value-words'
-import { Reset, Struck } from './struck'
+import { FieldInLaw, Struck } from './struck'
 import { ChoiceField } from './statute-choice'
 import { useSlot } from './use-slot'
 import type { SlotInForce } from './use-slot'
@@ -79,66 +79,54 @@ function NumberField(props: SlotProps & { readonly held: SlotInForce }) {
   }
   const [least, most] = endsOf(mine)
   return (
-    <span class={changed ? 'stat-field changed' : 'stat-field'}>
-      {changed && (
-        <>
-          <Struck words={slot.words} id={`${id}-law`} />{' '}
-        </>
-      )}
-      <span class="stat-box" role={changed ? 'insertion' : undefined}>
-        {before}
-        <label class="unseen" for={id}>
-          {mine.label}, {parameter.type === 'share' ? 'percent' : parameter.unit}, section {section}
-          {at}
-        </label>
-        <input
-          id={id}
-          ref={field}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          spellcheck={false}
-          role="spinbutton"
-          aria-valuemin={least}
-          aria-valuemax={most}
-          aria-valuenow={typeof shown === 'number' ? shown * scaleOf(mine) : undefined}
-          aria-valuetext={spokenWords(mine, shown)}
-          aria-invalid={fault !== ''}
-          aria-describedby={
-            [changed && `${id}-law`, fault !== '' && `${id}-fault`].filter(Boolean).join(' ') ||
-            undefined
-          }
-          style={{ width: `calc(${Math.max(text.length, 2)}ch + 10px)` }}
-          value={text}
-          onInput={(event) => type(event.currentTarget.value)}
-          onBlur={finish}
-          onKeyDown={(event) => {
-            const act = keys[event.key]
-            if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-            event.preventDefault()
-            act()
-          }}
-        />
-        {after}
-      </span>
-      <span class="stat-in-print">{changed ? <ins>{held.words}</ins> : slot.words}</span>
-      {changed && (
-        <Reset
-          says={`Reset ${mine.label.toLowerCase()} to ${slot.words}`}
-          onReset={() => {
-            field.current?.focus()
-            setDraft(null)
-            setFault('')
-            actions.set(slot.path, parameter.value)
-          }}
-        />
-      )}
-      {fault !== '' && (
-        <span class="fault" role="alert" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-    </span>
+    <FieldInLaw
+      id={id}
+      words={slot.words}
+      held={held}
+      label={mine.label}
+      fault={fault}
+      onReset={() => {
+        field.current?.focus()
+        setDraft(null)
+        setFault('')
+        actions.set(slot.path, parameter.value)
+      }}
+    >
+      {before}
+      <label class="unseen" for={id}>
+        {mine.label}, {parameter.type === 'share' ? 'percent' : parameter.unit}, section {section}
+        {at}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        spellcheck={false}
+        role="spinbutton"
+        aria-valuemin={least}
+        aria-valuemax={most}
+        aria-valuenow={typeof shown === 'number' ? shown * scaleOf(mine) : undefined}
+        aria-valuetext={spokenWords(mine, shown)}
+        aria-invalid={fault !== ''}
+        aria-describedby={
+          [changed && `${id}-law`, fault !== '' && `${id}-fault`].filter(Boolean).join(' ') ||
+          undefined
+        }
+        style={{ width: `calc(${Math.max(text.length, 2)}ch + 10px)` }}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          const act = keys[event.key]
+          if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+          event.preventDefault()
+          act()
+        }}
+      />
+      {after}
+    </FieldInLaw>
   )
 }
 

@@ -1,19 +1,20 @@
 /** Shows where the money goes: as circles on a map, or as equal tiles, whichever a reader reads better. */
 import { memo } from 'preact/compat'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Switch } from '../switch'
 import { usePage } from '../use-page'
 import { useWidth } from '../use-width'
 import { partOf } from '../views/figures'
 import { mapHeading } from '../views/headings'
 import type { Spread } from '../views/spread'
-import type { Geometry } from '../unpack-geometry'
+import type { GeometryPack } from '../pack-format'
+import { unpackGeometry } from '../unpack-geometry'
 import { CircleMap } from './circle-map'
 import { TileMap } from './tile-map'
 import '../styles/states.css'
 
 interface Props {
-  readonly geometry: Geometry
+  readonly geometry: GeometryPack
   readonly codes: ReadonlyMap<string, string>
   readonly program: string
   readonly spread: Spread
@@ -37,6 +38,7 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
   const [view, setView] = useState(chosen)
   const [box, width] = useWidth<HTMLDivElement>(668)
   const part = partOf(outcome, program)!
+  const geometry = useMemo(() => unpackGeometry(props.geometry), [props.geometry])
   const heading = mapHeading(recipients, part, part.allocation.year)
   return (
     <section id="map" aria-labelledby="map-title" class="map-section">
@@ -52,7 +54,7 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
       />
       <div ref={box}>
         {view === 'map' ? (
-          <CircleMap {...props} part={part} heading={heading} width={width} />
+          <CircleMap {...props} geometry={geometry} part={part} heading={heading} width={width} />
         ) : (
           <TileMap program={program} width={width} />
         )}

@@ -4,6 +4,7 @@ import { shortMoney } from '../format'
 import { circleWords, figureOf } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
 import { shortStateName } from '../views/state-codes'
+import { drawnSize } from '../use-width'
 import { insetSize } from './map-layout'
 import type { MapBase } from './map-layout'
 
@@ -55,12 +56,7 @@ const Inset = memo(function DrawInset(props: {
         aria-label={`${short} ${amount}: ${circleWords(point, name)}. Show the reasons`}
         onClick={() => props.onAsk(point, name)}
       >
-        <svg
-          width={insetSize}
-          height={insetSize}
-          viewBox={`0 0 ${insetSize} ${insetSize}`}
-          aria-hidden="true"
-        >
+        <svg {...drawnSize(insetSize, insetSize)} aria-hidden="true">
           <path class="land" d={props.shape} />
           <circle
             class={point.withheld > 0 ? 'caught state' : 'paid state'}

@@ -9,6 +9,7 @@ import { MapNames } from './map-names'
 import { circlePieces } from './map-table'
 import { MapWalk } from './map-walk'
 import { Words } from '../words'
+import { drawnSize } from '../use-width'
 
 /** The map; pointing reads a circle, a click or a name opens its reasons. */
 export function MapPicture(props: {
@@ -49,7 +50,13 @@ export function MapPicture(props: {
   useNames(props.recipients, seen?.point.recipients ?? [])
   const find = (event: MouseEvent) => {
     const box = (event.currentTarget as SVGSVGElement).getBoundingClientRect()
-    return nearestCircle(circles, event.clientX - box.left, event.clientY - box.top)
+    // The drawing may be shown larger than it was laid out.
+    const scale = base.width / box.width
+    return nearestCircle(
+      circles,
+      (event.clientX - box.left) * scale,
+      (event.clientY - box.top) * scale,
+    )
   }
   return (
     <>
@@ -57,9 +64,7 @@ export function MapPicture(props: {
         id="map-picture"
         data-picture="map"
         class="map"
-        width={base.width}
-        height={base.height}
-        viewBox={`0 0 ${base.width} ${base.height}`}
+        {...drawnSize(base.width, base.height)}
         role="group"
         aria-label={`Map. ${props.says}`}
         onPointerMove={(event) => setNear(find(event) ?? near)}

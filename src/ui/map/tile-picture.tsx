@@ -9,6 +9,7 @@ import { PictureButton } from '../picture-button'
 import type { StateSum } from '../views/state-sums'
 import { stateAsked, stateSpoken } from '../views/state-words'
 import type { StateReasons } from '../views/state-words'
+import { drawnSize } from '../use-width'
 import { nextTile, TILE_GRID, TILES } from './tile-positions'
 import { useWalk } from './use-walk'
 
@@ -42,9 +43,7 @@ export const TilePicture = memo(function DrawTiles(props: {
       id="map-picture"
       data-picture="map"
       class="tiles"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...drawnSize(width, height)}
       role="group"
       aria-label={props.says}
       onKeyDown={walk.onKeyDown}

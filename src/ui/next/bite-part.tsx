@@ -57,7 +57,7 @@ export function BitePart(props: { readonly place: number; readonly name: string 
                   <td class="r">
                     <Num
                       asked={() => ({
-                        title: `${props.name}: what ${name(bite.condition)} reaches`,
+                        title: `${props.name}, award of ${fiscalYear(award.year)}: what ${name(bite.condition)} reaches`,
                         about: {
                           reason: {
                             ...biteInput(dataset, course, bite),

@@ -4,18 +4,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { blastByState, blastRadius, gatherChanges, settleJoint, sumBlast } from '../../model/index'
 import type { BlastRow, RecipientId } from '../../model/index'
 import { downloadText } from '../download'
-import { digits } from '../format'
-import { Num } from '../number'
+import { digits, sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
 import { findBase } from '../shipped'
 import { useNames } from '../use-names'
 import { useActions } from '../use-page'
-import { blastBands, rowReason, stoppedReason } from '../views/blast-bands'
+import { blastBands, rowReason } from '../views/blast-bands'
 import { askBlast } from '../views/blast-told'
 import { BLAST_HEAD, blastCsv, blastTable } from '../views/blast-table'
 import { blastSentence, feltSentence, whoWords } from '../views/blast-words'
+import { awardsOfYears } from '../views/course-years'
 import { indexOf, nameOf } from '../views/names'
-import { rangeWords } from '../views/range-words'
 import { JointField } from './blast-joint-field'
 import { BlastPatterns } from './blast-patterns'
 import { BlastPicture } from './blast-picture'
@@ -58,7 +57,8 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
     id === '' ? 'no state' : nameOf(recipients, indexOf(dataset, id))
   const where = state === '' ? 'all states' : stateName(state)
   const programs = [...new Set(blast.rows.map((row) => row.program))]
-  const said = blastSentence(sums)
+  const of = awardsOfYears(years)
+  const said = `${sentenceCase(of)}, ${where}: ${blastSentence(sums)}`
   const own = place === null ? [] : blast.rows.filter((row) => row.recipient === place)
   return (
     <section aria-labelledby="blast-title" class="blast-section">
@@ -116,18 +116,9 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
       )}
       {sums.stopped.high > 0 && (
         <p class="caption">
-          In all{' '}
-          <Num
-            label={`Stopped in ${where}: ${rangeWords(sums.stopped)}`}
-            asked={() => ({
-              title: `Stopped, ${where}`,
-              about: { reason: stoppedReason(dataset, rows, years) },
-            })}
-          >
-            {rangeWords(sums.stopped)}
-          </Num>{' '}
-          stops, each award by the most at one time. The area of each ring is its dollars; a dollar
-          a state would have handed on stands in the ring of those below it, not in the state’s.
+          Each award counts by the most of it that stands still or is gone at one time. The area of
+          each ring is its dollars; a dollar a state would have handed on stands in the ring of
+          those below it, not in the state’s.
         </p>
       )}
       {bands.length > 0 && (
@@ -135,7 +126,7 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
           id="blast-picture"
           dataset={dataset}
           bands={bands}
-          label={`Who feels it, ${where}. ${said}`}
+          label={`Who feels it. ${said}`}
         />
       )}
       <Law flowsDown={blast.flowsDown} localsLose={blast.localsLose} />
@@ -154,7 +145,7 @@ export function BlastPart({ place = null }: { readonly place?: RecipientId | nul
       )}
       <PictureTable
         printed
-        caption={`Who is hit directly, who downstream and who is shielded, ${where}`}
+        caption={`Who is hit directly, who downstream and who is shielded, ${where}, ${of}, dollars`}
         head={BLAST_HEAD}
         numeric={[4]}
         rows={() =>

@@ -1,4 +1,5 @@
 /** The patterns of a blast radius: hit is hatched closely, below is hatched in the receiver's colour, shielded is light. */
+import { drawnSize } from '../use-width'
 
 const MARKS = {
   caught: ['state', 'M0 5L5 0M-1 1L1 -1M4 6L6 4', 2],
@@ -37,7 +38,7 @@ export function BlastPatterns() {
 /** A patch of a part's pattern for the key. */
 export function BlastPatch({ part }: { readonly part: string }) {
   return (
-    <svg class="blast-patch" width="22" height="12" aria-hidden="true" focusable="false">
+    <svg class="blast-patch" {...drawnSize(22, 12)} aria-hidden="true" focusable="false">
       <rect x="0.5" y="0.5" width="21" height="11" fill={`url(#blast-${part})`} />
     </svg>
   )

@@ -2,9 +2,10 @@
 import { useMemo } from 'preact/hooks'
 import type { Dataset } from '../../model/index'
 import { Num } from '../number'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { partReason } from '../views/blast-bands'
 import type { BlastBand } from '../views/blast-bands'
+import { awardsOfYears } from '../views/course-years'
 import { rangeWords } from '../views/range-words'
 import { layBlast } from './blast-layout'
 import { useCourse } from './use-course'
@@ -32,9 +33,7 @@ export function BlastPicture(props: {
           class="blast-picture"
           role="img"
           aria-label={props.label}
-          width={layout.size}
-          height={layout.size}
-          viewBox={`0 0 ${layout.size} ${layout.size}`}
+          {...drawnSize(layout.size, layout.size)}
         >
           <title>{props.label}</title>
           {layout.sectors.map(({ part, path }) => (
@@ -78,7 +77,7 @@ export function BlastPicture(props: {
                   <Num
                     label={`${says}: ${words}`}
                     asked={() => ({
-                      title: says,
+                      title: `${says}, ${awardsOfYears(years)}`,
                       about: { reason: partReason(dataset, band, part, years) },
                     })}
                   >

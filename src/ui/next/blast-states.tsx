@@ -1,10 +1,11 @@
 /** Draws a blast radius state by state as bars of one scale; a state is chosen by its name. */
 import { Fragment } from 'preact'
 import type { BlastState, Dataset } from '../../model/index'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { ToldWords } from '../told-words'
 import { blastBands } from '../views/blast-bands'
 import { askBlast } from '../views/blast-told'
+import { awardsOfYears } from '../views/course-years'
 import { useCourse } from './use-course'
 import { nameOf } from '../views/names'
 import { rangeWords } from '../views/range-words'
@@ -27,6 +28,7 @@ export function BlastStates(props: {
   const bar = Math.max(60, width - 8)
   return (
     <>
+      <h3>State by state, {awardsOfYears(years)}</h3>
       <ul class="blast-states" ref={box} aria-label="By state">
         {states.map(({ state, sums, rows }) => {
           const name = nameOf(dataset.recipients, dataset.recipients.indexOf.get(state) ?? -1)
@@ -47,7 +49,7 @@ export function BlastStates(props: {
                   ask={askBlast(dataset, rows, years, name)}
                 />
               </span>
-              <svg width={bar} height={BAR} aria-hidden="true" focusable="false">
+              <svg {...drawnSize(bar, BAR)} aria-hidden="true" focusable="false">
                 {blastBands(dataset, rows).map((band) => (
                   <Fragment key={band.ring}>
                     {band.parts.map((part) => {

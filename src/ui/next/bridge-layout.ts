@@ -105,7 +105,7 @@ function namesAt(
   })
   const kept: { x: number; says: string }[] = []
   for (const each of firsts) {
-    if (each.x - (kept.at(-1)?.x ?? -99) >= 52 && each.x + 46 <= width) kept.push(each)
+    if (each.x - (kept.at(-1)?.x ?? -99) >= 52 && each.x + 52 <= width) kept.push(each)
   }
   return kept
 }

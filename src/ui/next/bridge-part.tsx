@@ -11,7 +11,7 @@ import {
 } from '../../model/index'
 import type { Bridge, RecipientId } from '../../model/index'
 import { downloadText } from '../download'
-import { MONTHS, dollars } from '../format'
+import { MONTHS, dollars, sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
 import {
   BRIDGE_HEAD,
@@ -20,9 +20,11 @@ import {
   bridgeSentence,
   bridgeTable,
   choiceSentence,
+  interestSentence,
   matchSentence,
   matchTerms,
 } from '../views/bridge'
+import { awardsOfYears } from '../views/course-years'
 import { indexOf } from '../views/names'
 import { placeName } from '../views/verdict-reason'
 import { BridgePicture } from './bridge-picture'
@@ -51,8 +53,12 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
     [awards, flow, bridge],
   )
   const way = ways.find(({ choice }) => choice === bridge.choice)!
+  const rates = course.settings.ranged?.find(({ path }) => path === 'bridge.rate')
+  const at = (rate: number) => bridgeOf(awards, flow, { ...bridge, rate })
+  const interest = rates === undefined ? '' : interestSentence([at(rates.low), at(rates.high)])
   const who = place === null ? 'the places on which something acts' : placeName(dataset, place)
-  const said = bridgeSentence(who, flow)
+  const of = awardsOfYears(years)
+  const said = `${sentenceCase(of)}. ${bridgeSentence(who, flow)}`
   const ask = useAskCourse()
   const askOf = (head: string) =>
     ask({
@@ -117,7 +123,7 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
           />
           <p class="said">
             <ToldWords
-              text={`${choiceSentence(way, bridge.rate)} ${matchSentence(dataset, way)}`}
+              text={`${choiceSentence(way, bridge.rate)}${interest} ${matchSentence(dataset, way)}`}
               ask={askOf(who)}
             />
           </p>
@@ -126,7 +132,7 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
               What each asks the place to add: <ToldWords text={terms} ask={askOf('Match')} />
             </p>
           )}
-          <Choices ways={ways} chosen={bridge.choice} rate={bridge.rate} askOf={askOf} />
+          <Choices ways={ways} chosen={bridge.choice} rate={bridge.rate} of={of} askOf={askOf} />
           <p class="caption">
             Planned is the same award with nothing withheld, drawn evenly over its life; draws are
             written at the end of federal quarters, and one award’s early money covers another’s
@@ -137,7 +143,7 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
       )}
       <PictureTable
         printed
-        caption={`Cash by quarter, ${who}; put in, repaid and interest by the choice made`}
+        caption={`Cash by quarter, ${who}, ${of}; put in, repaid and interest by the choice made`}
         head={BRIDGE_HEAD}
         numeric={BRIDGE_HEAD.map((_, at) => at).slice(1)}
         rows={() => bridgeTable(flow, way)}
@@ -155,6 +161,8 @@ function Choices(props: {
   readonly ways: readonly Bridge[]
   readonly chosen: Bridge['choice']
   readonly rate: number
+  /** The awards that are not there. */
+  readonly of: string
   readonly askOf: (head: string) => AskNumber
 }) {
   const cell = (choice: string, words: string) => (
@@ -163,7 +171,7 @@ function Choices(props: {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="The choices side by side">
       <table class="plain bridge-choices">
-        <caption>What each choice comes to, dollars</caption>
+        <caption>What each choice comes to for the {props.of}, dollars</caption>
         <thead>
           <tr>
             <th scope="col">Choice</th>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { CashFlow } from '../../model/index'
 import { dollars, exactly, shortMoney } from '../format'
 import { PictureButton } from '../picture-button'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { tickFromZero } from '../views/tick-words'
 import { axisWidth, layBridge, quartersSeen } from './bridge-layout'
 import { QuarterSlider } from './quarter-slider'
@@ -36,7 +36,7 @@ export function BridgePicture(props: {
     <div ref={box} class="picture">
       <p class="key">
         <span data-fill="--ink">
-          <svg class="blast-patch" width="22" height="12" aria-hidden="true" focusable="false">
+          <svg class="blast-patch" {...drawnSize(22, 12)} aria-hidden="true" focusable="false">
             <path class="bridge-planned" d="M1 6H21" />
           </svg>
           planned, with nothing withheld
@@ -44,7 +44,7 @@ export function BridgePicture(props: {
         {KEY.filter(([kind]) => layout.boxes.some((each) => each.kind === kind)).map(
           ([kind, says, fill]) => (
             <span key={kind} data-fill={fill}>
-              <svg class="blast-patch" width="22" height="12" aria-hidden="true" focusable="false">
+              <svg class="blast-patch" {...drawnSize(22, 12)} aria-hidden="true" focusable="false">
                 <rect class={`bridge-${kind}`} x="0.5" y="0.5" width="21" height="11" />
               </svg>
               {says}
@@ -59,9 +59,7 @@ export function BridgePicture(props: {
         class="bridge-picture"
         role="group"
         aria-label={props.label}
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        {...drawnSize(layout.width, layout.height)}
       >
         <title>{props.label}</title>
         <text class="l" x={left} y={12}>

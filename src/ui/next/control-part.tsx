@@ -34,9 +34,9 @@ export function ControlPart() {
       <section aria-labelledby="controls-title" class="controls-section">
         <h2 id="controls-title">What is assumed of time</h2>
         <p class="said">
-          Remedies are what government does, the rest is how the world is. What no source told says
-          so. The share a condition takes, its base and its destination stand in the drawer of what
-          government does.
+          A remedy is what government does; the rest is how the world is. A value that no source
+          gives says so. The share a condition takes, its base and its destination stand in the
+          drawer of what government does.
         </p>
         {groups
           .filter(({ id }) => inUse(id))

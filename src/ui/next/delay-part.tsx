@@ -4,10 +4,11 @@ import { downloadText } from '../download'
 import { counted, digits, dollars, sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
 import { useNames } from '../use-names'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { nextHref } from '../views/next-href'
 import { dollarMonths, dollarMonthWords, monthsWords, short } from '../views/course-sentence'
 import { monthsOf, placeTallies, totalTally } from '../views/course-tally'
+import { yearsWords } from '../views/course-years'
 import { delayCsv } from '../views/delay-csv'
 import { placeName } from '../views/verdict-reason'
 import { PictureButton } from '../picture-button'
@@ -46,10 +47,11 @@ export function DelayPart() {
   const most = Math.max(1, ...drawn.map(({ dollarDays }) => dollarDays))
   const mostLost = Math.max(1, ...drawn.map(({ lostHigh }) => lostHigh))
   const half = Math.max(60, (width - 24) / 2)
+  const of = yearsWords(course.settings.years)
   const says =
     rows.length === 0
-      ? 'Nothing is held and nothing is lost.'
-      : `${sentenceCase(counted(rows.length, 'place'))} together: ${dollarMonthWords(sum.dollarDays)} held, ${lostWords(sum)} lost for good. One dollar kept for one month counts one; a month has 30.4375 days.`
+      ? `Of the awards of ${of}, nothing is held and nothing is lost.`
+      : `${sentenceCase(counted(rows.length, 'place'))} together, awards of ${of}: ${dollarMonthWords(sum.dollarDays)} held, ${lostWords(sum)} lost for good. One dollar kept for one month counts one; a month has 30.4375 days.`
   return (
     <section aria-labelledby="delay-title" class="delay-section">
       <h2 id="delay-title">Delay, beside loss</h2>
@@ -62,12 +64,11 @@ export function DelayPart() {
             id="delay-picture"
             data-picture="delay"
             class="delay"
-            width={width}
-            height={drawn.length * ROW + 22}
-            viewBox={`0 0 ${width} ${drawn.length * ROW + 22}`}
+            {...drawnSize(width, drawn.length * ROW + 22)}
             role="group"
             aria-label={`Dollar-months and dollars lost by place. ${says}`}
           >
+            <title>Delay, beside loss, by place: awards of {of}</title>
             <text class="l" x={0} y={12}>
               dollar-months held
             </text>
@@ -141,7 +142,7 @@ export function DelayPart() {
       )}
       <PictureTable
         printed
-        caption="Delay and loss by place"
+        caption={`Delay and loss by place, awards of ${of}`}
         head={[
           'Place',
           'Held at one time',

@@ -4,6 +4,7 @@ import { dollars } from '../format'
 import { destinationRows, REMEDY_WORDS, SAME_STATE } from '../views/destinations'
 import { short } from '../views/course-sentence'
 import { placeTallies } from '../views/course-tally'
+import { awardsOfYears } from '../views/course-years'
 import { nextHref } from '../views/next-href'
 import { placeName } from '../views/verdict-reason'
 import { ToldWords } from '../told-words'
@@ -31,7 +32,7 @@ export function DestinationPart() {
       {rows.length > 0 && (
         <div class="scroll" tabindex={0} role="region" aria-label="Where money goes, by condition">
           <table class="plain">
-            <caption>By condition and program, whole dollars</caption>
+            <caption>By condition and program, {awardsOfYears(years)}, whole dollars</caption>
             <thead>
               <tr>
                 <th scope="col">Condition</th>
@@ -73,7 +74,7 @@ export function DestinationPart() {
       )}
       {takers.length > 0 && (
         <p class="said">
-          Money moved comes in at{' '}
+          Money of {awardsOfYears(years)} that is moved comes in at{' '}
           {takers.slice(0, TAKERS).map(({ recipient, takenIn }, at) => (
             <>
               {at > 0 && ', '}

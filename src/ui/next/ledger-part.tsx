@@ -13,6 +13,7 @@ import {
   ledgerRows,
   quarterBalances,
 } from '../views/course-ledger'
+import { awardsOfYears } from '../views/course-years'
 import { stageWord } from '../views/stages'
 import { ToldWords } from '../told-words'
 import { useAskCourse } from './use-ask-course'
@@ -90,7 +91,7 @@ function Ledger({ place }: { readonly place: number | undefined }) {
         ) : (
           'Movements of all awards of this place.'
         )}{' '}
-        Unaccounted for:{' '}
+        Unaccounted for, {awardsOfYears(years)}:{' '}
         <b>
           <ToldWords text={dollars(worst)} ask={askOf('Unaccounted for')} />
         </b>{' '}
@@ -98,7 +99,7 @@ function Ledger({ place }: { readonly place: number | undefined }) {
       </p>
       <div class="scroll" tabindex={0} role="region" aria-label="Movements by quarter">
         <table class="plain ledger-table">
-          <caption>Movements by quarter and kind, whole dollars</caption>
+          <caption>Movements by quarter and kind, {awardsOfYears(years)}, whole dollars</caption>
           <thead>
             <tr>
               <th scope="col">From</th>

@@ -10,7 +10,7 @@ import { placeHref } from '../views/address'
 import { nextHref } from '../views/next-href'
 import { courseSentence } from '../views/course-sentence'
 import { placeTallies } from '../views/course-tally'
-import { allocatedIn, yearsWords } from '../views/course-years'
+import { allocatedIn } from '../views/course-years'
 import { indexOf } from '../views/names'
 import { knownPlaceFault } from '../views/place-law'
 import { placeName } from '../views/verdict-reason'
@@ -18,10 +18,12 @@ import { ToldWords } from '../told-words'
 import { useAskCourse } from './use-ask-course'
 import { PlaceField } from '../sentence/place-field'
 import { useHeading } from '../verdicts/use-heading'
+import { BesideLine } from './beside-line'
 import { BitePart } from './bite-part'
 import { BlastPart } from './blast-part'
 import { BridgePart } from './bridge-part'
 import { ControlPart } from './control-part'
+import { CourseRangesDoor } from './course-ranges-door'
 import { DelayPart } from './delay-part'
 import { DestinationPart } from './destination-part'
 import type { Followed } from './follow'
@@ -128,11 +130,9 @@ const Parts = memo(function DrawParts(props: {
           })}
         />
       </p>
+      <BesideLine place={place} />
       <PlaceChoice followed={followed} id={id} />
-      <StagePart
-        place={place}
-        name={`${sentenceCase(name)}, ${yearsWords(course.settings.years)}`}
-      />
+      <StagePart place={place} name={sentenceCase(name)} />
       <Rested>
         <Heavier place={place} id={id} name={name} />
       </Rested>
@@ -151,6 +151,7 @@ const Heavier = memo(function DrawHeavier(props: {
   const { place, id, name } = props
   return (
     <>
+      <CourseRangesDoor place={place} name={sentenceCase(name)} />
       {place === undefined || id === null ? (
         <>
           <DelayPart />

@@ -86,11 +86,7 @@ function ReactionField({ place }: { readonly place: RecipientId }) {
           onChange={({ currentTarget }) => set(currentTarget.value)}
         />
       )}
-      {fault !== '' && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault !== '' && <p class="fault">{fault}</p>}
       {value !== undefined && (
         <p class="origin">
           <button type="button" class="link" onClick={() => set('')}>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { usePrinting } from '../table/use-printing'
-import { useNear } from '../verdicts/use-law'
+import { useNear } from '../use-near'
 import { CourseContext, useCourse } from './use-course'
 
 const REST = 150

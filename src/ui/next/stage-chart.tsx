@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { quarterName } from '../../model/index'
 import type { QuarterBalances } from '../../model/index'
 import { dollars } from '../format'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { short } from '../views/course-sentence'
 import { STAGES, stagesSeen } from '../views/stages'
 import { tickFromZero } from '../views/tick-words'
@@ -41,12 +41,11 @@ export function StageChart(props: {
         id={props.id}
         data-picture={props.id.replace('-picture', '')}
         class="stages"
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        {...drawnSize(layout.width, layout.height)}
         role="img"
         aria-label={props.says}
       >
+        <title>Where every dollar stands, quarter by quarter</title>
         {layout.ticks.map((tick) => (
           <g key={tick.dollars} class="stage-tick axis">
             <path d={`M${leftOf(width)} ${tick.y}H${layout.width}`} />

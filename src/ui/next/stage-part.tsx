@@ -7,6 +7,7 @@ import { PictureTable } from '../picture-table'
 import { enteredBy, entriesOfAll, quarterBalances } from '../views/course-ledger'
 import { balancesOfAwards, entriesOfAwards, placeAwards } from '../views/place-course'
 import { short } from '../views/course-sentence'
+import { yearsWords } from '../views/course-years'
 import { programBalances } from '../views/program-course'
 import { stagesCsv } from '../views/stages-csv'
 import { stagesSeen } from '../views/stages'
@@ -44,10 +45,11 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
     return quarterBalances(balances, enteredBy(balances.quarters, entries))
   }, [years, course, awards, program, balances])
   const ask = useAskCourse()
+  const of = `${props.name}, awards of ${yearsWords(course.settings.years)}`
   const askStage = (head: string) =>
     ask({
-      head: `${props.name}: ${head}`,
-      says: `${props.name}. ${head}, at the end of the quarter.`,
+      head: `${props.name}, ${head}`,
+      says: `${of}: dollars ${head}, at the end of the quarter.`,
       rule: 'what stood in the stage before + what came in \u2212 what went on, movement by movement',
       place,
       program,
@@ -56,14 +58,14 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
   const last = rows.at(-1)
   const columns = ['Quarter', ...stagesSeen(balances).map(({ says }) => says), 'unaccounted']
   const shortOf = (id: string) => dataset.programs.find((each) => each.id === id)?.short ?? id
-  const of = place === undefined ? (program === undefined ? 'all' : program) : 'place'
+  const file = `stages-${place === undefined ? (program ?? 'all') : 'place'}`
   return (
     <section aria-labelledby="stages-title" class="stages-section">
       <h2 id="stages-title">Where every dollar stands</h2>
       <p class="said">
-        {props.name}, at the end of each quarter of the federal fiscal year. Solid money came or is
-        on its way; hatched money stands still; dotted and dark money is gone for its place.{' '}
-        <ToldWords text={stagesSentence(balances)} ask={askStage('Stages')} />
+        {of}, at the end of each quarter of the federal fiscal year. Solid money came or is on its
+        way; hatched money stands still; dotted and dark money is gone for its place.{' '}
+        <ToldWords text={stagesSentence(balances)} ask={askStage('by stage')} />
       </p>
       {place === undefined && programs.length > 1 && (
         <p class="choice">
@@ -86,23 +88,23 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
       <StageChart
         id="stages-picture"
         balances={balances}
-        ask={askStage('Stages')}
-        says={`Stages of a dollar by quarter, ${props.name}. The table under the picture has every figure.`}
+        ask={askStage('by stage')}
+        says={`Stages of a dollar by quarter. ${of}. The table under the picture has every figure.`}
       />
       <p class="ledger">
         <span>
           <ToldWords
             text={`${short(last?.after ?? 0)} in all stages at the end of ${last === undefined ? 'no quarter' : quarterName(last.quarter)}, as much as came in`}
-            ask={askStage('In all stages')}
+            ask={askStage('in all stages')}
           />
         </span>
         <b>
-          <ToldWords text={`unaccounted: ${dollars(worst)}`} ask={askStage('Unaccounted')} />
+          <ToldWords text={`unaccounted: ${dollars(worst)}`} ask={askStage('unaccounted for')} />
         </b>
       </p>
       <PictureTable
         printed
-        caption={`Dollars by stage at the end of each quarter, ${props.name}`}
+        caption={`Dollars by stage at the end of each quarter. ${of}`}
         head={columns}
         numeric={stagesSeen(balances)
           .map((_, at) => at + 1)
@@ -115,9 +117,9 @@ export function StagePart(props: { readonly place: number | undefined; readonly 
           ])
         }
         ask={(row, column) => askStage(`${row[0]}, ${columns[column]}`)(row[column]!)}
-        onCsv={() => downloadText(`stages-${of}.csv`, stagesCsv(balances, rows))}
+        onCsv={() => downloadText(`${file}.csv`, stagesCsv(balances, rows))}
         picture="stages"
-        file={`stages-${of}`}
+        file={file}
       />
     </section>
   )

@@ -1,5 +1,6 @@
 /** The patterns of the stages: what came is solid, what stands still is hatched, what is gone is dotted or dark. */
 import type { Stage } from '../../model/index'
+import { drawnSize } from '../use-width'
 
 const SIZE = 6
 
@@ -51,7 +52,7 @@ export function StagePatterns() {
 /** A patch of a stage's pattern for a key. */
 export function StagePatch(props: { readonly stage: Stage }) {
   return (
-    <svg class="stage-patch" width="22" height="12" aria-hidden="true" focusable="false">
+    <svg class="stage-patch" {...drawnSize(22, 12)} aria-hidden="true" focusable="false">
       <rect x="0.5" y="0.5" width="21" height="11" fill={`url(#stage-${props.stage})`} />
     </svg>
   )

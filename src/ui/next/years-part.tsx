@@ -1,23 +1,18 @@
 /** Shows several fiscal years side by side: allocated, held at one time or another, lost, and received. */
 import { useMemo } from 'preact/hooks'
 import { downloadText } from '../download'
-import { day, dollars, fiscalYear } from '../format'
+import { day, digits, dollars, fiscalYear, sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
 import { cell } from '../views/csv'
-import { dollarMonths, short } from '../views/course-sentence'
-import { lastHeldYear, yearPanels } from '../views/year-panels'
+import { dollarMonths } from '../views/course-sentence'
+import { yearsWords } from '../views/course-years'
+import { lastHeldYear, yearPanels, yearsSentence } from '../views/year-panels'
 import type { YearPanel } from '../views/year-panels'
 import { useActions } from '../use-page'
 import { ToldWords } from '../told-words'
 import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
-
-const BARS = [
-  ['allocated', 'allocated', 'allocated'],
-  ['held', 'held at one time', 'held'],
-  ['lost', 'lost or moved', 'ended'],
-  ['received', 'received by the last day', 'drawn'],
-] as const
+import { YearsPicture } from './years-picture'
 
 const HEAD = [
   'Fiscal year',
@@ -35,12 +30,12 @@ export function YearsPart() {
   const { dataset, years, course } = useCourse()
   const actions = useActions()
   const panels = useMemo(() => yearPanels(years, course), [years, course])
-  const most = Math.max(1, ...panels.map(({ allocated }) => allocated))
+  const says = yearsSentence(panels)
   const ask = useAskCourse()
-  const askOf = (year: string, says: string) =>
+  const askOf = (year: string | undefined, says: string) =>
     ask({
-      head: `${fiscalYear(year)}, ${says}`,
-      says: `Awards of ${fiscalYear(year)}: ${says}.`,
+      head: sentenceCase(says),
+      says: `Awards of ${year === undefined ? yearsWords(course.settings.years) : fiscalYear(year)}: ${says}.`,
       rule: 'added up from the awards of the year',
       year,
     })
@@ -62,7 +57,8 @@ export function YearsPart() {
       <h2 id="years-title">Year by year</h2>
       <p class="said">
         The awards of each fiscal year up to {day(course.settings.until)}, on one scale. A year’s
-        awards run on for years after it.
+        awards run on for years after it.{' '}
+        <ToldWords text={says} ask={askOf(undefined, 'year by year')} />
       </p>
       <p class="takes">
         <button type="button" class="link" onClick={() => set('2015', '2019')}>
@@ -84,50 +80,34 @@ export function YearsPart() {
           Follow the scenario’s year alone
         </button>
       </p>
-      <ul class="year-panels">
-        {panels.map((panel) => (
-          <li key={panel.year}>
-            <h3>
-              {fiscalYear(panel.year)}
-              {panel.assumed && <small>, by assumption</small>}
-            </h3>
-            <dl>
-              {BARS.map(([name, says, stage]) => (
-                <div key={name}>
-                  <dt>{says}</dt>
-                  <dd>
-                    <svg width="100%" height="12" aria-hidden="true" focusable="false">
-                      <rect
-                        width={`${(panel[name] / most) * 100}%`}
-                        height="12"
-                        class={`stage-block ${stage}`}
-                        fill={`url(#stage-${stage})`}
-                      />
-                    </svg>
-                    <ToldWords text={short(panel[name])} ask={askOf(panel.year, says)} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </li>
-        ))}
-      </ul>
+      <YearsPicture
+        panels={panels}
+        says={`Allocated, held, lost and received by fiscal year of the award. ${says}`}
+        askOf={askOf}
+      />
       <PictureTable
         printed
-        caption="By fiscal year of the award"
+        caption="By fiscal year of the award, dollars"
         head={HEAD}
         numeric={[1, 2, 3, 4, 5, 6, 7]}
         rows={() =>
-          panels.map((panel) => [fiscalYear(panel.year), ...figuresOf(panel).map(dollars)])
+          panels.map((panel) => [fiscalYear(panel.year), ...figuresOf(panel).map(written)])
         }
         ask={(row, column) => {
           const panel = panels.find(({ year }) => fiscalYear(year) === row[0])
-          return askOf(panel?.year ?? '', HEAD[column]!.toLowerCase())(row[column]!)
+          return askOf(panel?.year, HEAD[column]!.toLowerCase())(row[column]!)
         }}
         onCsv={() => downloadText('course-years.csv', yearsCsv(panels))}
+        picture="years"
+        file="course-years"
       />
     </section>
   )
+}
+
+/** Dollars, but for dollar-months, which are none. */
+function written(figure: number, at: number): string {
+  return HEAD[at + 1] === 'Dollar-months' ? digits(figure) : dollars(figure)
 }
 
 function figuresOf(panel: YearPanel): readonly number[] {

@@ -1,6 +1,7 @@
 /** Gives the figures of a reader's own awards their reasons: each award as the reader's table has it, and the rule. */
 import { nameOfAward } from '../../model/index'
 import type { OwnCourse, OwnCourses } from '../../model/index'
+import { day } from '../format'
 import type { Asked, Gathered } from '../page-state'
 
 /** So many awards are named in the reasons of a figure over all. */
@@ -9,7 +10,7 @@ const NAMED = 40
 /** Ask about a figure of all awards, or of one. */
 export function askOwn(courses: OwnCourses, only?: OwnCourse) {
   return (says: string) => (number: string) => (): Asked => ({
-    title: `Your own awards: ${number}`,
+    title: `Your own awards, followed up to ${day(courses.until)}: ${number}`,
     about: {
       reason: {
         says,

@@ -2,6 +2,7 @@
 import {
   bridgeOf,
   csvText,
+  dayText,
   nameOfAward,
   ownAwardHead,
   ownAwardRow,
@@ -11,7 +12,7 @@ import {
 } from '../../model/index'
 import type { CourseSettings, OwnAsk, OwnCourses } from '../../model/index'
 import { downloadText } from '../download'
-import { dollars, percent } from '../format'
+import { day, dollars, percent } from '../format'
 import { StageChart } from '../next/stage-chart'
 import { StagePatterns } from '../next/stage-patterns'
 import { PictureTable } from '../picture-table'
@@ -153,12 +154,13 @@ function CashPart(props: { readonly courses: OwnCourses; readonly settings: Cour
   const { bridge } = props.settings
   const { interestTotal, putIn } = bridgeOf([], cash, bridge)
   const put = putIn.reduce((sum, each) => sum + each, 0)
+  const on = cash.peakDay === null ? '' : `, on ${day(dayText(cash.peakDay))}`
   const said =
     cash.peak === 0
       ? 'Payments come as planned.'
       : bridge.choice === 'stop'
-        ? `Payments run at most ${dollars(cash.peak)} behind the plan; the work stops meanwhile, as the scenario has it.`
-        : `Payments run at most ${dollars(cash.peak)} behind the plan; the office puts in ${dollars(put)}, which costs ${dollars(interestTotal)} of interest at ${percent(bridge.rate)} a year.`
+        ? `Payments run at most ${dollars(cash.peak)} behind the plan${on}; the work stops meanwhile, as the scenario has it.`
+        : `Payments run at most ${dollars(cash.peak)} behind the plan${on}; the office puts in ${dollars(put)}, which costs ${dollars(interestTotal)} of interest at ${percent(bridge.rate)} a year.`
   const askOf = askOwn(props.courses)
   const rows = cash.periods.map(({ name }, at) => [
     name,

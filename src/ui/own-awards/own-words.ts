@@ -62,7 +62,7 @@ function longest(awards: readonly OwnCourse[]): Amount {
 }
 
 /** What becomes of the awards' match, in a sentence; empty where nothing of it moves. */
-export function matchSentence({ total }: OwnCourses): string {
+export function matchSentence({ total, until }: OwnCourses): string {
   const { freed, stranded, matchUnknown } = total
   const some = [
     freed.high > 0 && `${ends(freed)} of match need not be spent`,
@@ -70,7 +70,7 @@ export function matchSentence({ total }: OwnCourses): string {
   ].filter((part) => part !== false)
   const unknown =
     matchUnknown > 0 ? `; of ${counted(matchUnknown, 'award')} the match is not known` : ''
-  return some.length === 0 ? '' : `${some.join(', and ')}${unknown}.`
+  return some.length === 0 ? '' : `Up to ${day(until)}, ${some.join(', and ')}${unknown}.`
 }
 
 export const OWN_HEAD: readonly string[] = [

@@ -1,6 +1,7 @@
 /** Draws a place's awards by fiscal year: full bars by formula, lines as published, a tint with `?` where nothing is known. */
 import { memo } from 'preact/compat'
 import type { Family } from '../views/names'
+import { drawnSize } from '../use-width'
 import type { HistoryPicture } from './history-layout'
 
 /** The picture; its words are the sentence above and the table behind it. */
@@ -18,10 +19,9 @@ export const HistoryDrawing = memo(function DrawHistory(props: {
       class={`award-history ${who}`}
       role="img"
       aria-label={says}
-      width={picture.width}
-      height={picture.height}
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      {...drawnSize(picture.width, picture.height)}
     >
+      <title>Award history</title>
       <g class="axis">
         {picture.ticks.map((tick) => (
           <g key={tick.says}>

@@ -37,7 +37,7 @@ const HEIGHT = 220
 const LEFT = 64
 const TOP = 14
 /** Room for half a label. */
-const RIGHT = 10
+const RIGHT = 13
 const BELOW = 26
 
 /** Lay the years out in a width; the scale begins at nothing. */
@@ -55,8 +55,8 @@ export function layHistory(years: readonly HistoryYear[], width: number): Histor
   )
     .paddingInner(0.25)
     .paddingOuter(0.15)
-  // A label takes about 30 pixels: every other year, or every fourth, where there is no room.
-  const every = [1, 2, 4].find((step) => x.step() * step >= 34) ?? 8
+  // A label takes about 34 pixels: every other year, or every fourth, where there is no room.
+  const every = [1, 2, 4].find((step) => x.step() * step >= 38) ?? 8
   return {
     width,
     height: HEIGHT,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { denominators, explain, explainMeasure, OFFICER_COST } from '../../model/index'
 import type { Denominator, DenominatorTables, Outcome } from '../../model/index'
 import { DenominatorsPart } from '../denominators-part'
+import { fiscalYear } from '../format'
 import { Num } from '../number'
 import { ToldWords } from '../told-words'
 import { usePage } from '../use-page'
@@ -22,7 +23,7 @@ export function Measured(props: {
   const [officer, setOfficer] = useState(OFFICER_COST.value)
   const direct = { about: 'place-sum', recipient: money.recipient, sum: 'direct' } as const
   const asked = (measure: Denominator): Asked => ({
-    title: `${money.name}: ${measure.says.toLowerCase()}`,
+    title: `${money.name}, direct awards of ${fiscalYear(year)}: ${measure.says.toLowerCase()}`,
     about: { reason: explainMeasure(measure, explain(dataset, outcome, direct)) },
   })
   const draw = (tables: DenominatorTables) => {
@@ -37,13 +38,13 @@ export function Measured(props: {
     return (
       <>
         <p class="said">
-          Its direct money,{' '}
+          Its direct awards of {fiscalYear(year)},{' '}
           <Num
             asked={{
-              title: `${money.name}, directly`,
+              title: `${money.name}, awards made directly, ${fiscalYear(year)}`,
               about: { question: direct, of: outcome },
             }}
-            label={`Its direct money: ${rangeWords(money.direct)}`}
+            label={`Its direct awards: ${rangeWords(money.direct)}`}
           >
             {rangeWords(money.direct)}
           </Num>

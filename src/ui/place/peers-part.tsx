@@ -5,6 +5,7 @@ import { peerMeasure, peersOf } from '../../model/index'
 import type { PeerMeasure, PeerQuestion } from '../../model/index'
 import { useResidents } from '../compare/use-residents'
 import { downloadText } from '../download'
+import { fiscalYear } from '../format'
 import { Num } from '../number'
 import { useNames } from '../use-names'
 import { usePage } from '../use-page'
@@ -100,7 +101,11 @@ export const PeersPart = memo(function DrawPeers(props: { readonly place: string
         <>
           <div class="scroll" tabindex={0} role="region" aria-label="Peers side by side">
             <table class="plain peers">
-              <caption class="unseen">Places like {nameOf(dataset.recipients, index)}</caption>
+              <caption>
+                Places like {nameOf(dataset.recipients, index)}:{' '}
+                {question.program.allocation.program.short} awards of{' '}
+                {fiscalYear(outcome.settings.year)}, dollars
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">Place</th>

@@ -55,7 +55,7 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
       <Counting />
       <dl class="pair-of-sums">
         <div>
-          <dt>directly from the Justice Department</dt>
+          <dt>directly from the Justice Department, {fiscalYear(year)}</dt>
           <dd class="big">{sum(money.direct, 'direct')}</dd>
           <dd>
             {money.direct.high === 0 && money.withheld.value === 0
@@ -66,7 +66,9 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
         </div>
         {money.family === 'local' ? (
           <div>
-            <dt>through {money.state}</dt>
+            <dt>
+              through {money.state}, {fiscalYear(year)}
+            </dt>
             <dd class="big cannot">
               <span aria-hidden="true">?</span> cannot be told
             </dd>
@@ -75,15 +77,16 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
                 'the programs counted hand nothing on that a source tells'
               ) : (
                 <>
-                  {sum(money.through, 'through')} goes to all local governments of {money.state}{' '}
-                  together (in part perhaps to nonprofits); which of them get it, no source tells
+                  {sum(money.through, 'through')} of its awards is handed on to all local
+                  governments of {money.state} together (in part perhaps to nonprofits); which of
+                  them get it, no source tells
                 </>
               )}
             </dd>
           </div>
         ) : (
           <div>
-            <dt>handed on</dt>
+            <dt>handed on, {fiscalYear(year)}</dt>
             <dd class="big">{sum(money.handedOn, 'handed-on')}</dd>
             <dd>
               so {money.name} keeps {sum(money.kept, 'kept')}
@@ -94,7 +97,7 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
       {money.rows.length > 0 && (
         <table class="plain place-table">
           <caption>
-            {money.name}, dollars, {fiscalYear(year)}
+            {money.name}: awards, dollars, {fiscalYear(year)}
           </caption>
           <thead>
             <tr>
@@ -174,7 +177,7 @@ function sumWords(sum: PlaceSum, money: PlaceMoney): string {
   const words: Readonly<Record<PlaceSum, string>> = {
     direct: 'directly from the Justice Department',
     withheld: 'withheld',
-    through: `to all local governments of ${money.state}`,
+    through: `handed on to all local governments of ${money.state}`,
     'handed-on': 'handed on',
     kept: 'kept',
   }
@@ -182,5 +185,7 @@ function sumWords(sum: PlaceSum, money: PlaceMoney): string {
 }
 
 function secondHead(money: PlaceMoney): string {
-  return money.family === 'local' ? `To all local governments of ${money.state}` : 'Handed on of it'
+  return money.family === 'local'
+    ? `Handed on to all local governments of ${money.state}`
+    : 'Handed on of it'
 }

@@ -1,8 +1,10 @@
 /** Lists figures of a program, each a button that opens its reasons. */
 import type { ComponentChildren } from 'preact'
+import { fiscalYear } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { ToldWords } from '../told-words'
+import { usePage } from '../use-page'
 import type { FigureLine } from '../views/program-facts'
 
 /** Names, amounts and how each is known; an unknown one opens why. */
@@ -43,8 +45,12 @@ export function FigureNum(props: {
   readonly short: string
 }) {
   const { line, program, short } = props
+  const year = usePage((state) => state.shown.outcome.settings.year)
   return (
-    <Num asked={askFigure(line, program, short)} label={`${line.figure.name}: ${line.words}`}>
+    <Num
+      asked={askFigure(line, program, short)}
+      label={`${line.figure.name}, ${fiscalYear(year)}: ${line.words}`}
+    >
       {line.unknown ? <i>{line.words}</i> : line.words}
     </Num>
   )

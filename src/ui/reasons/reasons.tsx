@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/index'
 import type { Asked } from '../page-state'
 import { useActions, usePage } from '../use-page'
 import { answer } from '../views/answer'
+import { titleOf } from '../views/asked-year'
 import { familyOf, indexOf } from '../views/names'
 import { sourcesNamed } from '../views/standing-words'
 import { PublishedBeside } from './published-beside'
@@ -49,6 +50,7 @@ export const Reasons = memo(function DrawReasons() {
     if (away) void actions.fetchSources()
   }, [away, actions])
   if (top === undefined || reason === undefined) return null
+  const title = titleOf(top, reason, shown)
   return (
     <aside class="why" aria-labelledby="why-title" ref={panel}>
       <p class="top">
@@ -64,7 +66,7 @@ export const Reasons = memo(function DrawReasons() {
       </p>
       <Trail asked={asked} />
       <h2 id="why-title" tabindex={-1} ref={heading}>
-        {top.title}
+        {title}
       </h2>
       <ReasonBody title={top.title} reason={reason} dataset={dataset} />
       <PublishedBeside asked={top} dataset={dataset} baseline={shown.baseline} />
@@ -77,7 +79,7 @@ export const Reasons = memo(function DrawReasons() {
           ))}
         </p>
       )}
-      <Take asked={top} reason={reason} dataset={dataset} />
+      <Take title={title} reason={reason} dataset={dataset} />
     </aside>
   )
 })

@@ -1,20 +1,19 @@
 /** Lets a reader take a number along as a citation. */
 import { useState } from 'preact/hooks'
 import type { Dataset, Reason } from '../../model/index'
-import type { Asked } from '../page-state'
 import { usePage } from '../use-page'
 import { citation } from '../views/citation'
 
 /** Copies the number with its reasons and sources. */
 export function Take(props: {
-  readonly asked: Asked
+  readonly title: string
   readonly reason: Reason
   readonly dataset: Dataset
 }) {
   const [copied, setCopied] = useState(false)
   const scenario = usePage((state) => state.doing.now.scenario)
   const copy = () => {
-    const text = citation(props.dataset, scenario, props.asked.title, props.reason)
+    const text = citation(props.dataset, scenario, props.title, props.reason)
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),
       () => setCopied(false),

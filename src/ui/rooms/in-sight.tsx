@@ -42,8 +42,8 @@ export const InSight = memo(function DrawInSight(props: Props) {
           }}
         >
           {shortMoney(exactly(part.totals.available))}
-        </Num>
-        ,{' '}
+        </Num>{' '}
+        to award,{' '}
         <Num
           asked={{
             title: `${short}, ${year}: withheld`,
@@ -55,7 +55,7 @@ export const InSight = memo(function DrawInSight(props: Props) {
       </span>
       {line?.known && (
         <span>
-          {line.name}:{' '}
+          {line.name} gets{' '}
           <Num
             asked={{
               title: `${line.name}: ${line.now}, ${year}, now`,

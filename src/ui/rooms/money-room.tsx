@@ -4,11 +4,10 @@ import { useMemo } from 'preact/hooks'
 import { ByKind } from '../by-kind'
 import { FlowSection } from '../flow/flow-chart'
 import { Headline } from '../headline'
-import { Turn } from '../turn'
-import type { Geometry } from '../unpack-geometry'
+import { TurnNear } from '../turn'
+import type { GeometryPack } from '../pack-format'
 import { useComing } from '../use-coming'
 import { usePage } from '../use-page'
-import { familiesOf } from '../views/families'
 import { partOf } from '../views/figures'
 import { spreadOf } from '../views/spread'
 import type { Spread } from '../views/spread'
@@ -33,7 +32,7 @@ const PARTS: readonly RoomPart[] = [
 
 interface Props {
   readonly program: string
-  readonly geometry: Promise<Geometry | null>
+  readonly geometry: Promise<GeometryPack | null>
   /** Whether the program divides its money by a rule; one that is only published is shown by kind. */
   readonly formula: boolean
 }
@@ -44,11 +43,11 @@ export function MoneyRoom(props: Props) {
   return (
     <>
       {formula ? <FormulaBody {...props} /> : <ByKind program={program} />}
-      <Turn after={3}>
+      <TurnNear>
         <Suspense fallback={null}>
           <Further program={program} formula={formula} />
         </Suspense>
-      </Turn>
+      </TurnNear>
     </>
   )
 }
@@ -60,25 +59,23 @@ function FormulaBody(props: Props) {
   // The table lags a frame behind; a program just chosen is not in what it shows.
   const shown = usePage((state) => partOf(state.shown.outcome, program) !== undefined)
   const part = partOf(outcome, program)!
-  const families = useMemo(
-    () => familiesOf(recipients, part.allocation),
-    [recipients, part.allocation],
-  )
-  const spread = useMemo(() => spreadOf(recipients, part, families), [part, families])
+  const spread = spreadOf(recipients, part)
   return (
     <>
       <Headline program={program} spread={spread} />
       <OnThisPage room="home" parts={PARTS} />
-      <Turn after={1} room={<Waiting of="flow" />}>
+      <TurnNear room={<Waiting of="flow" />}>
         <FlowSection program={program} spread={spread} />
-      </Turn>
+      </TurnNear>
       <div class="split">
-        <MapPart {...props} spread={spread} />
-        <Suspense fallback={<Waiting of="table" />}>
-          <Turn after={2} room={<Waiting of="table" />}>
+        <TurnNear room={<Waiting of="map" />}>
+          <MapPart {...props} spread={spread} />
+        </TurnNear>
+        <TurnNear room={<Waiting of="table" />}>
+          <Suspense fallback={<Waiting of="table" />}>
             {shown ? <AwardTable program={program} /> : <Waiting of="table" />}
-          </Turn>
-        </Suspense>
+          </Suspense>
+        </TurnNear>
       </div>
     </>
   )
@@ -104,7 +101,7 @@ function MapPart(props: Props & { readonly spread: Spread }) {
 /** Keeps the room of a part that is still on its way. */
 function Waiting(props: { readonly of: string }) {
   return (
-    <section class={`${props.of}-section waiting`}>
+    <section class={`${props.of}-section waiting`} data-coming={props.of}>
       <p class="said">Reading the {props.of}.</p>
     </section>
   )

@@ -20,11 +20,7 @@ export function Said(props: { readonly caveat: string; readonly elsewhere: strin
         </p>
       )}
       <Naming />
-      {fault && (
-        <p class="fault" role="alert">
-          {fault.says}
-        </p>
-      )}
+      {fault && <p class="fault">{fault.says}</p>}
     </>
   )
 }

@@ -69,7 +69,7 @@ export function ShareField({ path, share }: Props) {
         aria-label="Share withheld, percent, or a range such as 20 to 50"
         aria-invalid={wrong}
         value={shown}
-        style={{ width: `${shown.length + 0.45}ch` }}
+        ref={(box) => box?.style.setProperty('width', `${shown.length + 0.45}ch`)}
         onFocus={() => void import('./read-share')}
         onInput={({ currentTarget }) => {
           const typed = currentTarget.value

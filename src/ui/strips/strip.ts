@@ -11,13 +11,18 @@ export interface StripAmount {
   readonly asked: Asked | (() => Asked)
   /** What the amount is where it is not what the heading says: `by formula`, `published`. */
   readonly kind?: string
+  /** Where none of the amount was paid: what happened to it, part by part, drawn in the place of a bar. */
+  readonly unpaid?: readonly { readonly ended: Unpaid; readonly value: number }[]
   /** Said in small under the amount. */
   readonly note?: string
 }
 
-/** What was not paid of an amount, or may not be: shape says what happened to it. */
+/** What happened to money that was not paid, or may not be: it is the shape that says so. */
+export type Unpaid = 'held' | 'lost' | 'moved' | 'unknown'
+
+/** What was not paid of an amount, or may not be. */
 export interface StripPart extends StripAmount {
-  readonly ended: 'held' | 'lost' | 'moved' | 'unknown'
+  readonly ended: Unpaid
 }
 
 /** The amount of the reader's scenario, with the parts that were not paid. */
@@ -35,7 +40,11 @@ export function mostOf(amounts: readonly (StripAmount | undefined)[]): number {
   )
 }
 
-/** How wide a value is on a scale, in per cent, never past its end. */
-export function widthOf(value: number, most: number): string {
-  return most > 0 ? `${Math.min(100, Math.max(0, (value / most) * 100))}%` : '0%'
+/**
+ * Makes an element as wide as a value is on a scale, in per cent, never past its end. A width is set,
+ * not written: the page's policy lets no style stand in the page that is sent.
+ */
+export function wide(value: number, most: number): (element: HTMLElement | null) => void {
+  const share = most > 0 ? Math.min(100, Math.max(0, (value / most) * 100)) : 0
+  return (element) => element?.style.setProperty('width', `${share}%`)
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../format'
 import { Num } from '../number'
 import type { Family } from '../views/names'
 import { isWide } from '../views/range-words'
-import { widthOf } from './strip'
+import { wide } from './strip'
 import type { MyAmount, StripAmount } from './strip'
 import './strips.css'
 
@@ -107,24 +107,24 @@ export function StripBar(props: {
   return (
     <>
       {nothing && <span class="shape zero" />}
-      {figure.value > 0 && (
+      {figure.value > 0 && amount.unpaid === undefined && (
         <span
           class={`shape ${look}${amount.protected ? ' double' : ''}`}
-          style={{ width: widthOf(figure.value, most) }}
+          ref={wide(figure.value, most)}
         />
       )}
+      {amount.unpaid?.map(
+        ({ ended, value }) =>
+          value > 0 && (
+            <span key={ended} class={`shape ${look} ${ended}`} ref={wide(value, most)} />
+          ),
+      )}
       {drawn.map((part) => (
-        <span
-          key={part.ended}
-          class={`shape ${part.ended}`}
-          style={{ width: widthOf(part.figure!.value, most) }}
-        >
+        <span key={part.ended} class={`shape ${part.ended}`} ref={wide(part.figure!.value, most)}>
           {part.ended === 'unknown' && '?'}
         </span>
       ))}
-      {isTold(figure) && (
-        <span class="shape upto" style={{ width: widthOf(figure.high - figure.value, most) }} />
-      )}
+      {isTold(figure) && <span class="shape upto" ref={wide(figure.high - figure.value, most)} />}
     </>
   )
 }

@@ -36,7 +36,8 @@ export const TotalStrips = memo(function DrawTotalStrips(props: {
   const { short } = now.allocation.program
   const amount = (of: 'outcome' | 'baseline', part: ProgramOutcome): StripAmount => {
     const figure = figureOf(total, part, dataset.recipients)
-    return { figure, words: words(figure), asked: ask(of) }
+    const strip = { figure, words: words(figure), asked: ask(of) }
+    return total === 'available' ? strip : { ...strip, unpaid: unpaidOf(part) }
   }
   const ask = (of: 'outcome' | 'baseline'): Asked => ({
     title: `${short}, FY${year}: ${kind}, ${of === 'outcome' ? 'in this scenario' : 'in the baseline'}`,
@@ -73,6 +74,15 @@ export const TotalStrips = memo(function DrawTotalStrips(props: {
 
 function figureOf(total: Total, part: ProgramOutcome, recipients: RecipientTable): Figure {
   return total === 'available' ? formulaAmount(part) : allWithheld(part, recipients)
+}
+
+/** What happened to what is withheld: held, lapsed, or moved to others. */
+function unpaidOf({ totals }: ProgramOutcome): NonNullable<StripAmount['unpaid']> {
+  return [
+    { ended: 'held', value: totals.held },
+    { ended: 'lost', value: totals.lapsed },
+    { ended: 'moved', value: totals.reallocated },
+  ]
 }
 
 function words(figure: Figure): string {

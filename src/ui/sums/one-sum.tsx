@@ -1,7 +1,7 @@
 /** Draws one sum: three strips, why they differ, and line by line what is in and what is out. */
 import { useState } from 'preact/hooks'
 import type { Dataset, Outcome } from '../../model/index'
-import { exactly, sentenceCase } from '../format'
+import { exactly, fiscalYear, sentenceCase } from '../format'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { ToldWords } from '../told-words'
@@ -36,6 +36,7 @@ export function OneSum(props: Props) {
   const { sum, dataset, outcome } = props
   const [open, setOpen] = useState(false)
   const { published } = sum
+  const year = fiscalYear(outcome.settings.year)
   const name = sentenceCase(groupWords[sum.group])
   const amount = (which: 'direct' | 'after', says: string): StripAmount => ({
     figure: sum[which],
@@ -72,11 +73,16 @@ export function OneSum(props: Props) {
         <p key={text} class="said">
           <ToldWords
             text={text}
-            ask={askAlike(name, text, 'the printed sum held against the sum of the awards', () => [
-              ...(published ? [publishedReason(published)] : []),
-              sumReason(dataset, outcome, sum, 'direct'),
-              ...sum.untold.map((line) => lineReason(dataset, outcome, line, 'direct')),
-            ])}
+            ask={askAlike(
+              `${name}, ${year}`,
+              text,
+              'the printed sum held against the sum of the awards',
+              () => [
+                ...(published ? [publishedReason(published)] : []),
+                sumReason(dataset, outcome, sum, 'direct'),
+                ...sum.untold.map((line) => lineReason(dataset, outcome, line, 'direct')),
+              ],
+            )}
           />
         </p>
       ))}
@@ -98,15 +104,16 @@ function Lines(props: {
   readonly outcome: Outcome
 }) {
   const { sum, name, dataset, outcome } = props
+  const year = fiscalYear(outcome.settings.year)
   const asked = (line: SumLine): Asked => ({
-    title: `${line.short}: awarded`,
+    title: `${line.short}, ${year}: awarded`,
     about: {
       question: { about: 'total', program: line.program, total: 'awarded' },
       of: outcome,
     },
   })
   const cell = (line: SumLine, which: 'direct' | 'after') => {
-    const says = `${line.short}, to ${groupWords[sum.group]}, ${which === 'direct' ? 'direct' : 'after pass-through'}`
+    const says = `${line.short}, ${year}, awards to ${groupWords[sum.group]}, ${which === 'direct' ? 'direct' : 'after pass-through'}`
     const ask = (): Asked => ({
       title: says,
       about: { reason: lineReason(dataset, outcome, line, which) },
@@ -118,7 +125,7 @@ function Lines(props: {
     )
   }
   const untold = (line: SumLine): Asked => ({
-    title: `${line.short}: told by kind alone`,
+    title: `${line.short}, ${year}: awarded, and told by kind alone`,
     about: {
       question: { about: 'award', program: line.program, recipient: 'us-unallocated' },
       of: outcome,
@@ -127,7 +134,9 @@ function Lines(props: {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={`${name}, line by line`}>
       <table class="plain">
-        <caption>In, program by program: money to {groupWords[sum.group]}</caption>
+        <caption>
+          In, program by program: awards of {year} to {groupWords[sum.group]}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Program</th>

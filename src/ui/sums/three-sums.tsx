@@ -59,7 +59,7 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
   const left = notCounted(dataset, year)
   const whole = wholeOf(sums)
   const asked = (sum: GroupSum, which: 'direct' | 'after'): AskedCell => {
-    const says = `${sentenceCase(groupWords[sum.group])}, ${which === 'direct' ? 'direct' : 'after pass-through'}`
+    const says = `${sentenceCase(groupWords[sum.group])}, awards, ${which === 'direct' ? 'direct' : 'after pass-through'}`
     return {
       text: rangeWords(sum[which]),
       says,
@@ -89,11 +89,11 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
             title: `Every program counted, ${fiscalYear(year)}`,
             about: { reason: wholeReason(dataset, outcome, sums, whole) },
           })}
-          label={`Every program counted: ${shortMoney(whole)}`}
+          label={`Every program counted, awarded: ${shortMoney(whole)}`}
         >
           {shortMoney(whole)}
         </Num>{' '}
-        of {fiscalYear(year)} money.{' '}
+        awarded in {fiscalYear(year)}.{' '}
         {year === '2016' ? '' : 'No newspaper printed sums of this year. '}
         Conditions of your scenario are left out.
       </p>
@@ -128,7 +128,7 @@ function Sums(props: { readonly dataset: Dataset; readonly outcome: Outcome }) {
         </p>
       )}
       <PictureTable
-        caption={`Every program counted, ${fiscalYear(year)}, by kind of recipient`}
+        caption={`Every program counted, awards of ${fiscalYear(year)}, by kind of recipient`}
         head={['To', 'Direct', 'After pass-through', 'Printed']}
         numeric={[1, 2, 3]}
         rows={() =>

@@ -1,6 +1,7 @@
 /** Draws of a long table only the rows in sight, or on paper its first ones. */
 import { useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
+import { letters } from '../use-width'
 import { usePrinting } from './use-printing'
 import { useRows } from './use-rows'
 
@@ -15,11 +16,6 @@ export interface SeenRows<T> {
   readonly below: number
   /** What the caption adds on paper where rows are left out; empty otherwise. */
   readonly cut: string
-}
-
-/** How much larger than usual the reader has set the letters of the browser. */
-function letters(): number {
-  return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
 }
 
 /** Follow the scroll box over rows of `usual` pixels at usual letters; on paper the first `printed` of them stand. */

@@ -9,7 +9,7 @@ import { usePage } from '../use-page'
 /** A number in the words of an event, which were read where the event was. */
 function recorded({ day: on, says, source }: CaseEvent, number: string): Asked {
   return {
-    title: `${day(on)}: ${number}`,
+    title: `${day(on)}, as recorded: ${number}`,
     about: { reason: { says, value: number, unit: 'word', source, from: [] } },
   }
 }
@@ -31,7 +31,7 @@ export function EventList(props: { readonly events: readonly CaseEvent[] }) {
               {' '}
               <Num
                 asked={{
-                  title: `${day(event.day)}: ${dollars(event.dollars)}`,
+                  title: `${day(event.day)}, as recorded: ${dollars(event.dollars)}`,
                   about: {
                     reason: {
                       says: event.says,

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks'
 import { downloadText } from '../download'
 import { day as dayWords } from '../format'
 import { useActions, usePage } from '../use-page'
-import { useWidth } from '../use-width'
+import { letters, useWidth } from '../use-width'
 import { daysWithNews, landmarks } from '../views/calendar'
 import { matrixCsv } from '../views/matrix-csv'
 import { countColumns, listRows, matrixRows } from '../views/matrix-list'
@@ -46,7 +46,7 @@ export function Matrix() {
   const other = useFilled(filled === null ? null : grid === coded ? sourced : coded, day).filled
   const days = useMemo(() => daysWithNews(landmarks(dataset)), [dataset.events, dataset.orders])
   // By the window: the reasons beside it must not change the table that was asked about.
-  const narrow = Math.max(width, globalThis.innerWidth) < NARROW
+  const narrow = Math.max(width, globalThis.innerWidth / letters()) < NARROW
   const single = Math.max(
     0,
     columns.findIndex(({ id }) => id === one),

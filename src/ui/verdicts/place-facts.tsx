@@ -47,11 +47,7 @@ export function PlaceFacts(props: { readonly place: string; readonly day: string
           </table>
         </Fold>
       )}
-      {fault?.path.startsWith(`facts.${place}`) && (
-        <p class="fault" role="alert">
-          {fault.says}
-        </p>
-      )}
+      {fault?.path.startsWith(`facts.${place}`) && <p class="fault">{fault.says}</p>}
       <OtherFact place={place} kinds={[...facts.unknown, ...facts.notListed]} />
       <NoteField place={place} />
       {facts.notListed.length > 0 && (

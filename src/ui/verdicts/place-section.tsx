@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { usePrinting } from '../table/use-printing'
-import { useNear } from './use-law'
+import { useNear } from '../use-near'
 
 /** The part; `name` is what an address sees it by. */
 export function PlaceSection(props: {

@@ -90,7 +90,7 @@ export function ReadingForm(props: {
         Its id in the scenario: <code>{id}</code>.
       </p>
       {wrong !== '' && (
-        <p class="fault" role="alert">
+        <p class="fault" role={preview.fault === '' ? undefined : 'alert'}>
           {wrong}
         </p>
       )}

@@ -7,7 +7,7 @@ import { downloadText } from '../download'
 import { PictureTable } from '../picture-table'
 import { PictureButton } from '../picture-button'
 import { usePage } from '../use-page'
-import { useWidth } from '../use-width'
+import { drawnSize, useWidth } from '../use-width'
 import { definitionHref } from '../views/address'
 import { cell } from '../views/csv'
 import {
@@ -104,9 +104,7 @@ function Drawing(props: {
       class="readings"
       role="group"
       aria-labelledby="readings-title"
-      width={width}
-      height={rows.length * row + 4}
-      viewBox={`0 0 ${width} ${rows.length * row + 4}`}
+      {...drawnSize(width, rows.length * row + 4)}
     >
       {rows.map((each, at) => {
         let from = 0

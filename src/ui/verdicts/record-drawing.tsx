@@ -5,6 +5,7 @@ import { day as dayWords, fiscalYear } from '../format'
 import type { Asked } from '../page-state'
 import { PictureButton } from '../picture-button'
 import { caseHref } from '../views/address'
+import { drawnSize } from '../use-width'
 import { BAR_BELOW } from './record-layout'
 import type { RecordMark, RecordPicture } from './record-layout'
 
@@ -25,9 +26,7 @@ export const RecordDrawing = memo(function DrawRecord(props: {
       class="timeline record"
       role="group"
       aria-labelledby="record-title"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      {...drawnSize(width, height)}
     >
       {picture.years.map(({ x, year }) => (
         <g key={year} class="year axis">
@@ -94,6 +93,6 @@ function Mark({ mark }: { readonly mark: RecordMark }) {
 }
 
 function short(title: string, width: number): string {
-  const most = Math.floor(width / 6.6)
+  const most = Math.floor(width / 6.9)
   return title.length > most ? `${title.slice(0, most - 1)}\u2026` : title
 }

@@ -1,7 +1,6 @@
 /** The record of the conflict for all places: lists and letters, the days of awards, and every order while it held. */
 import { useMemo, useState } from 'preact/hooks'
-import { FIRST_DAY } from '../../model/index'
-import type { CaseEvent } from '../../model/index'
+import type { CaseEvent, Reason } from '../../model/index'
 import { downloadText } from '../download'
 import { counted, day as dayWords, dollars, fiscalYear } from '../format'
 import type { Asked } from '../page-state'
@@ -11,6 +10,7 @@ import { useWidth } from '../use-width'
 import { placeHref } from '../views/address'
 import { cell } from '../views/csv'
 import { caseRecord } from '../views/record'
+import type { CaseRecord, OrderSpan } from '../views/record'
 import { orderReason } from '../views/law-reasons'
 import { placeName } from '../views/verdict-reason'
 import { Words } from '../words'
@@ -18,8 +18,8 @@ import type { Piece } from '../words'
 import { RecordDrawing } from './record-drawing'
 import { layRecord } from './record-layout'
 import { useLawInForce } from './use-law'
+import { BREAK, YearsShown, daysShown } from './years-shown'
 
-const BREAK = '2021-06-30'
 const HEAD = ['From', 'Until', 'What', 'Which'] as const
 
 /** The picture with its sentence and its table. */
@@ -30,7 +30,7 @@ export function RecordPart() {
   const [late, setLate] = useState(day > BREAK)
   const [box, width] = useWidth<HTMLDivElement>(1140)
   const record = useMemo(
-    () => caseRecord(dataset, law, late ? '2025-01-01' : FIRST_DAY, late ? dataset.checked : BREAK),
+    () => caseRecord(dataset, law, ...daysShown(late, dataset.checked)),
     [dataset.events, dataset.orders, dataset.programs, law, late],
   )
   const picture = useMemo(() => layRecord(record, width), [record, width])
@@ -40,7 +40,7 @@ export function RecordPart() {
     if (event !== undefined) return ask(event)
     const found = record.orders.find(({ order }) => row[column]!.endsWith(order.says))
     return {
-      title: `${row[0]}: ${row[2]}`,
+      title: `${row[0]}, as recorded: ${row[2]}`,
       about: {
         reason:
           found === undefined
@@ -68,21 +68,13 @@ export function RecordPart() {
     <section aria-labelledby="record-title" class="record-section">
       <h3 id="record-title">What was sent, offered and ordered</h3>
       <p class="said">
-        <Words of={recordSentence(record.events, record.orders.length, ask)} />
+        <Words
+          of={recordSentence(record, ({ order }) =>
+            orderReason(dataset, order.id, order.by === 'court' ? 'order' : 'notice'),
+          )}
+        />
       </p>
-      <p class="spans" role="group" aria-label="Years shown">
-        {[false, true].map((which) => (
-          <button
-            key={String(which)}
-            type="button"
-            class="link"
-            aria-pressed={late === which}
-            onClick={() => setLate(which)}
-          >
-            {which ? 'From 2025' : '2016 to mid-2021'}
-          </button>
-        ))}
-      </p>
+      <YearsShown late={late} onLate={setLate} />
       <div class="picture" ref={box}>
         <RecordDrawing picture={picture} day={day} ask={ask} />
       </div>
@@ -104,10 +96,11 @@ export function RecordPart() {
   )
 }
 
-type Ask = (event: CaseEvent) => Asked
-
 /** How much there is, and the first and the last of it. */
-function recordSentence(events: readonly CaseEvent[], orders: number, ask: Ask): readonly Piece[] {
+function recordSentence(
+  { events, orders }: CaseRecord,
+  reasonOf: (span: OrderSpan) => Reason,
+): readonly Piece[] {
   const [first] = events
   const last = events.at(-1)
   if (first === undefined || last === undefined) return ['Nothing is recorded for these years.']
@@ -127,10 +120,21 @@ function recordSentence(events: readonly CaseEvent[], orders: number, ask: Ask):
     { text: counted(events.length, 'step'), asked: () => list('Steps on record') },
     ` between government and places, from ${dayWords(first.day)} to ${dayWords(last.day)}, and `,
     {
-      text: counted(orders, 'order or notice', 'orders and notices'),
-      asked: () => ({ ...ask(last), title: 'The last step on record' }),
+      text: counted(orders.length, 'order or notice', 'orders and notices'),
+      asked: () => ({
+        title: 'Orders and notices on record',
+        about: {
+          reason: {
+            says: 'Every order of a court and notice of the Department that held in these years.',
+            value: orders.length,
+            unit: 'count',
+            formula: 'one for each order or notice',
+            from: orders.map(reasonOf),
+          },
+        },
+      }),
     },
-    '. Each mark opens what it was; a bar leads to its order.',
+    ', as recorded. Each mark opens what it was; a bar leads to its order.',
   ]
 }
 
@@ -146,7 +150,7 @@ function eventReason(event: CaseEvent) {
 
 function askEvent(dataset: Parameters<typeof placeName>[0], event: CaseEvent): Asked {
   return {
-    title: `${dayWords(event.day)}: ${event.kind}`,
+    title: `${dayWords(event.day)}, as recorded: ${event.kind}`,
     about: { reason: eventReason(event) },
     links: event.recipients
       .slice(0, 12)

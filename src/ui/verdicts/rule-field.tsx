@@ -34,14 +34,11 @@ export function RuleField(props: Props) {
   const take = (at: number) => {
     const option = options[at]
     if (option === undefined || found === null) return
-    const text = props.value.slice(0, found.from) + option.insert + props.value.slice(found.to)
-    const caret = found.from + option.insert.length
-    props.onText(text)
+    // Written into the box at once, so that what is typed next stands behind it.
+    box.current!.setRangeText(option.insert, found.from, found.to, 'end')
+    props.onText(box.current!.value)
     close()
-    requestAnimationFrame(() => {
-      box.current?.focus()
-      box.current?.setSelectionRange(caret, caret)
-    })
+    box.current!.focus()
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.key === ' ' && event.ctrlKey) {

@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat'
 import { BAR_HEIGHT, barTop } from './timeline-layout'
 import type { TimelineBar, TimelinePicture } from './timeline-layout'
+import { drawnSize } from '../use-width'
 
 /** The picture; its words are in the table behind it. */
 export const TimelineDrawing = memo(function DrawTimeline(props: {
@@ -16,12 +17,11 @@ export const TimelineDrawing = memo(function DrawTimeline(props: {
       class="timeline"
       role="img"
       aria-label={props.label}
-      width={picture.width}
-      height={picture.height}
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      {...drawnSize(picture.width, picture.height)}
     >
+      <title>{props.label}</title>
       {picture.years.map(({ x, year }) => (
-        <g key={year} class="year axis">
+        <g key={x} class="year axis">
           <path d={`M${x} 0V${picture.height}`} />
           <text x={x + 3} y={10}>
             {year}
@@ -75,6 +75,6 @@ function Bar(props: { readonly bar: TimelineBar; readonly y: number }) {
 }
 
 function short(title: string, width: number): string {
-  const most = Math.floor(width / 6.6)
+  const most = Math.floor(width / 6.9)
   return title.length > most ? `${title.slice(0, most - 1)}\u2026` : title
 }

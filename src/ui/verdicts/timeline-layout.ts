@@ -53,6 +53,8 @@ const DOT_ROW = 21
 const LANE = 34
 const BAR_BELOW = 16
 const LEAST_BAR = 2
+/** The room a year's name takes. */
+const YEAR = 36
 
 /** Height of a bar. */
 export const BAR_HEIGHT = 13
@@ -116,10 +118,10 @@ export function layTimeline(
   return {
     width,
     height: axis + 18 + lanes.length * LANE,
-    years: yearsBetween(timeline.from, timeline.until).map((year) => ({
-      x: x(`${year}-01-01`),
-      year,
-    })),
+    years: yearsBetween(timeline.from, timeline.until).map((year) => {
+      const at = x(`${year}-01-01`)
+      return { x: at, year: at + YEAR > width ? '' : year }
+    }),
     axis,
     now: shown ? x(more.day!) : null,
     dots,

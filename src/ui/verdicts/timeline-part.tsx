@@ -1,6 +1,6 @@
 /** The timeline of one place: what happened, which orders protected it when, and when its verdicts changed. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { FIRST_DAY, timelineOf } from '../../model/index'
+import { timelineOf } from '../../model/index'
 import type { Timeline } from '../../model/index'
 import { downloadText } from '../download'
 import { day as dayWords } from '../format'
@@ -17,8 +17,7 @@ import { Fold } from './place-section'
 import { layTimeline } from './timeline-layout'
 import { TimelineDrawing } from './timeline-drawing'
 import { useLawInForce } from './use-law'
-
-const BREAK = '2021-06-30'
+import { YearsShown, daysShown } from './years-shown'
 
 /** The picture with its table behind it, and the record of what happened. */
 export function TimelinePart(props: { readonly place: string; readonly day?: string }) {
@@ -34,7 +33,7 @@ export function TimelinePart(props: { readonly place: string; readonly day?: str
   useEffect(() => {
     // Every day with news is judged anew, which takes longer than a frame: the rest is painted first.
     const timer = setTimeout(() => {
-      const [from, until] = late ? ['2025-01-01', checked] : [FIRST_DAY, BREAK]
+      const [from, until] = daysShown(late, checked)
       setTimeline(timelineOf(dataset, place, { from, until, law }))
     }, 30)
     return () => clearTimeout(timer)
@@ -60,19 +59,7 @@ export function TimelinePart(props: { readonly place: string; readonly day?: str
         your scenario: a pale bar while they run, a full one from offer to the last day to accept.
         {day !== undefined && ` The line across marks ${dayWords(day)}.`}
       </p>
-      <p class="spans" role="group" aria-label="Years shown">
-        {[false, true].map((which) => (
-          <button
-            key={String(which)}
-            type="button"
-            class="link"
-            aria-pressed={late === which}
-            onClick={() => setLate(which)}
-          >
-            {which ? 'From 2025' : '2016 to mid-2021'}
-          </button>
-        ))}
-      </p>
+      <YearsShown late={late} onLate={setLate} />
       <div class="picture" ref={box}>
         {picture === null ? (
           <p class="busy" role="status">
@@ -93,7 +80,7 @@ export function TimelinePart(props: { readonly place: string; readonly day?: str
         rows={rows}
         numeric={[]}
         ask={(row, column) => ({
-          title: `${row[0]}: ${row[2]}`,
+          title: `${row[0]}, as recorded: ${row[2]}`,
           about: {
             reason: {
               says: row[column]!,

@@ -1,8 +1,7 @@
 /** Asks for the law for a part of the page that needs it, and says that it is on its way. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { LawSettings } from '../../model/index'
 import { hasLaw } from '../law-pack'
-import { usePrinting } from '../table/use-printing'
 import { useFetchLaw, usePage } from '../use-page'
 
 /** Whether the law is there; it is fetched where it is `wanted` and is not. */
@@ -22,26 +21,6 @@ export function useLawInForce(): LawSettings {
   return useMemo(() => law, [key])
 }
 
-/** True once an element has come near the part of the page in view; always on paper, and where that cannot be told. */
-export function useNear() {
-  const element = useRef<HTMLElement>(null)
-  const [near, setNear] = useState(false)
-  const printing = usePrinting()
-  useEffect(() => {
-    if (near || element.current === null) return
-    if (typeof IntersectionObserver === 'undefined') return setNear(true)
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true)
-      },
-      { rootMargin: '200px' },
-    )
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [near])
-  return { element, near: near || printing }
-}
-
 /** The line that stands while the law is on its way, with a way to ask again where it did not come. */
 export function LawComing() {
   const coming = usePage((state) => state.lawComing)
@@ -50,7 +29,7 @@ export function LawComing() {
   if (coming === null)
     return (
       <p class="busy">
-        {fault !== null && <span role="alert">{fault.says.replace(/ Try again\.$/, '')} </span>}
+        {fault !== null && <span>{fault.says.replace(/ Try again\.$/, '')} </span>}
         <button type="button" class="link" onClick={() => void fetchLaw()}>
           Read the law
         </button>

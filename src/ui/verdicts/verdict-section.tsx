@@ -6,7 +6,8 @@ import { nameOf } from '../views/names'
 import { Term } from '../words-page/term'
 import { Matrix } from './matrix'
 import { OwnReadings } from './own-readings'
-import { LawComing, useLaw, useNear } from './use-law'
+import { useNear } from '../use-near'
+import { LawComing, useLaw } from './use-law'
 
 /** The matrix, and readings of one's own. */
 export function VerdictSection() {

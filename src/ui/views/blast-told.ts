@@ -4,6 +4,7 @@ import type { BlastRow, Dataset, YearsOutcome } from '../../model/index'
 import { counted } from '../format'
 import type { Asked, Gathered } from '../page-state'
 import { blastBands, partReason, rowReason, stoppedReason } from './blast-bands'
+import { awardsOfYears } from './course-years'
 import { placeName } from './verdict-reason'
 import { rangeWords } from './range-words'
 
@@ -32,7 +33,7 @@ export function askBlast(
         : sumsOf(dataset, rows, years)
     const reason = all.find((each) => wordsOf(each).includes(number))
     return {
-      title: `${where}: ${number}`,
+      title: `${where}, ${awardsOfYears(years)}: ${number}`,
       about: { reason: reason ?? stoppedReason(dataset, rows, years) },
     }
   }

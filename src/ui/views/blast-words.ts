@@ -110,10 +110,10 @@ function insideWords({ insidePlaces, shieldedPlaces }: BlastSums): string {
 export function feltSentence({ felt }: BlastSums): string {
   if (felt.all.high === 0) return ''
   const parts = [
-    felt.first.high > 0 && `on the first day ${rangeWords(felt.first)}`,
-    felt.later.high > 0 && `later ${rangeWords(felt.later)}`,
+    felt.first.high > 0 && `${rangeWords(felt.first)} on the first day`,
+    felt.later.high > 0 && `${rangeWords(felt.later)} later`,
     felt.either.high > 0 &&
-      `on the first day or later, which the calendar of subawards leaves open, ${rangeWords(felt.either)}`,
+      `${rangeWords(felt.either)} on the first day or later, which the calendar of subawards leaves open`,
   ].filter((part) => part !== false)
   return `Felt below: ${parts.join('; ')}.`
 }

@@ -48,6 +48,12 @@ export function choiceSentence(bridge: Bridge, rate: number): string {
     : `Paying from its own revenue takes ${short(own)} for good, whatever comes later; ${interest}.`
 }
 
+/** What interest lies between over the range typed of its rate, in one sentence; none where nothing is bridged. */
+export function interestSentence([low, high]: readonly [low: Bridge, high: Bridge]): string {
+  if (low.choice === 'stop') return ''
+  return ` Over the range typed of the rate, interest comes to ${dollars(low.interestTotal)} to ${dollars(high.interestTotal)}.`
+}
+
 /** What becomes of the place's own match, in one sentence; unknown stays unknown. */
 export function matchSentence({ programs }: Dataset, { choice, match }: Bridge): string {
   const shorts = match.unknown.map((id) => programs.find((each) => each.id === id)?.short ?? id)

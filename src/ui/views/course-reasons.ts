@@ -1,5 +1,5 @@
 /** Gathers what a figure of time rests on: the awards, what acted on them by which law, and each movement. */
-import { dayText } from '../../model/index'
+import { dayText, middleReason, parametersFor, rangesOfCourse } from '../../model/index'
 import type { AwardCourse, Course, Dataset, Outcome, YearsOutcome } from '../../model/index'
 import { day, dollars, fiscalYear, percent } from '../format'
 import type { Gathered, ModelQuestion } from '../page-state'
@@ -21,10 +21,11 @@ export interface CourseScope {
 /** What went into a figure of time: the awards something acts on, the money of the years, and what is assumed. */
 export function courseInputs(
   dataset: Dataset,
-  { years }: YearsOutcome,
+  followed: YearsOutcome,
   course: Course,
   scope: CourseScope = {},
 ): Gathered['from'] {
+  const { years } = followed
   const { place, year, program } = scope
   const touched = touchedAwards(course)
     .filter(
@@ -59,7 +60,17 @@ export function courseInputs(
       standing: 'assumed',
       from: [],
     },
+    ...rangesOfCourse({ years: followed, course }).map((ranged) =>
+      middleReason(parametersOf(dataset, course), ranged),
+    ),
   ]
+}
+
+/** The parameters of the years a course follows. */
+export function parametersOf(dataset: Dataset, { settings: { years } }: Course) {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  const changes = { year: first, 'time.first_year': first, 'time.last_year': last }
+  return parametersFor(dataset, new Map(Object.entries(changes)))
 }
 
 /** The money of a year before time: of one place, or of every program counted. */

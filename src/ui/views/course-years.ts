@@ -9,6 +9,11 @@ export function yearsWords(years: readonly FiscalYear[]): string {
   return first === last ? fiscalYear(first) : `${fiscalYear(first)} to ${fiscalYear(last)}`
 }
 
+/** `awards of FY2016`: whose money a part on time speaks of. */
+export function awardsOfYears({ years }: YearsOutcome): string {
+  return `awards of ${yearsWords(years.map(({ year }) => year))}`
+}
+
 /** What the formulas give, before conditions: of all places or of one, of all programs or of one. */
 export function allocatedIn(
   { years }: YearsOutcome,

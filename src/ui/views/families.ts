@@ -2,6 +2,7 @@
 import type { Allocation, RecipientTable } from '../../model/index'
 import type { Figure } from '../format'
 import { allocatedIn, independent, total } from './figures'
+import { kept } from './kept'
 import { familyOf } from './names'
 
 /** One family of recipients with what the formula gives it. */
@@ -21,7 +22,9 @@ export interface Families {
 }
 
 /** Sort the recipients that the formula gives something. */
-export function familiesOf(recipients: RecipientTable, allocation: Allocation): Families {
+export const familiesOf = kept(sortFamilies)
+
+function sortFamilies(recipients: RecipientTable, allocation: Allocation): Families {
   const wholeUnits = new Set(
     allocation.units.filter((unit) => unit.localPart === 0).map((unit) => unit.recipient),
   )

@@ -47,7 +47,7 @@ export function linkReason(rows: FlowRows, link: FlowLink, program: string): Gat
   const ends = [link.from, link.to].flatMap((id) => rows.nodes.find((node) => node.id === id) ?? [])
   const { value, low, high } = link.figure
   return {
-    says: `${ends.map(({ label }) => sentenceCase(label)).join(' to ')}: ${link.says}.`,
+    says: `Of the formula money, from ${ends.map(({ label }) => `\u201c${label}\u201d`).join(' to ')}: ${link.says}.`,
     value,
     unit: 'dollars',
     ...(high > low ? { precision: 'estimate' as const, low, high } : {}),

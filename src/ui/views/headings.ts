@@ -4,6 +4,7 @@ import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { exactly, fiscalYear, percent, sentenceCase, shortMoney } from '../format'
 import type { Figure } from '../format'
 import { allocated, total, totalByState, withheld } from './figures'
+import { kept } from './kept'
 import { isAggregate, nameOf } from './names'
 import type { Spread } from './spread'
 
@@ -136,9 +137,13 @@ export function atStake(part: ProgramOutcome, recipients: RecipientTable) {
 }
 
 /** What is withheld from everyone, with its range. */
-export function allWithheld(part: ProgramOutcome, recipients: RecipientTable) {
+export function allWithheld(part: ProgramOutcome, recipients: RecipientTable): Figure {
+  return sumWithheld(recipients, part)
+}
+
+const sumWithheld = kept((recipients: RecipientTable, part: ProgramOutcome) => {
   const caught: number[] = []
   for (let index = 0; index < recipients.count; index += 1)
     if ((part.withheld[index] ?? 0) > 0) caught.push(index)
   return totalByState(recipients, caught, (index) => withheld(part, index))
-}
+})

@@ -75,8 +75,8 @@ export function historySentence(of: HistoryOf): readonly Piece[] {
   return [
     ...start,
     published.length === 0
-      ? ' No published award of it is held.'
-      : ` Published awards are held for ${yearsWords(published)}.`,
+      ? ' No published award of it was found.'
+      : ` Published awards were found for ${yearsWords(published)}.`,
     ...(unknown.length === 0 ? [] : [` Nothing is known of ${yearsWords(unknown)}.`]),
     ...(uncounted.length === 0
       ? []

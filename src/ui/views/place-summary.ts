@@ -47,7 +47,7 @@ function directly(view: PlaceInView): readonly Piece[] {
   if (now === undefined || before === undefined || line === undefined)
     return ['The program in view is being counted.']
   const year = fiscalYear(outcome.settings.year)
-  const what = `${now.allocation.program.short} of ${year}`
+  const what = `${year} ${now.allocation.program.short}`
   const name = placeName(dataset, place)
   const due = allocated(before, index)
   const kept = withheld(now, index)
@@ -147,7 +147,7 @@ function through(view: PlaceInView): readonly Piece[] {
   const piece: Piece = {
     text: rangeWords(passed),
     asked: {
-      title: `${placeName(dataset, place)}: ${sum === 'through' ? 'through its state' : 'handed on'}`,
+      title: `${placeName(dataset, place)}, ${fiscalYear(outcome.settings.year)}: ${sum === 'through' ? 'handed on by its state' : 'handed on'}`,
       about: {
         question: { about: 'place-sum', program, recipient: place, sum },
         of: 'outcome',
@@ -157,9 +157,9 @@ function through(view: PlaceInView): readonly Piece[] {
   return index === state
     ? ['It hands ', piece, ' of it on.']
     : [
-        `Through ${nameOf(recipients, state)} its share of `,
+        `${nameOf(recipients, state)} hands `,
         piece,
-        ' for all local governments together cannot be told.',
+        ' of its award on to all its local governments together; how much of that reaches this one, no source tells.',
       ]
 }
 

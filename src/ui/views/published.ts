@@ -1,6 +1,6 @@
 /** Sets the published figure beside the computed one, and says how far they are apart. */
 import type { Dataset, PublishedFigure, Reason } from '../../model/index'
-import { dollars, digits, shortMoney } from '../format'
+import { dollars, digits, shortMoney, fiscalYear } from '../format'
 import type { Figure } from '../format'
 import type { Gathered, ModelQuestion } from '../page-state'
 
@@ -79,7 +79,13 @@ export function comparedReason(
 /** Where a published figure was read. */
 export function publishedReason(figure: PublishedFigure): Reason {
   return {
-    says: [`${figure.label}, as published`, figure.locator, figure.note].filter(Boolean).join('. '),
+    says: [
+      `${figure.label}, ${fiscalYear(figure.fiscalYear)}, as published`,
+      figure.locator,
+      figure.note,
+    ]
+      .filter(Boolean)
+      .join('. '),
     value: publishedWords(figure),
     unit: 'word',
     source: figure.source,

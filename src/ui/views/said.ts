@@ -1,6 +1,6 @@
 /** Says in one line what stands now, for the line under the sentence when nothing has been changed yet. */
 import type { Dataset, Outcome, ProgramId } from '../../model/index'
-import { counted, sentenceCase, shortMoney } from '../format'
+import { counted, fiscalYear, sentenceCase, shortMoney } from '../format'
 import { partOf } from './figures'
 import { countFindings } from './findings'
 import { allWithheld } from './headings'
@@ -17,5 +17,5 @@ export function stateOfThings(dataset: Dataset, program: ProgramId, outcome: Out
     open > 0 ? `${counted(open, 'place')} cannot be told` : '',
     kept > 0 ? `${counted(kept, 'place')} ${kept === 1 ? 'is' : 'are'} protected by an order` : '',
   ]
-  return `${sentenceCase(said.filter(Boolean).join(', '))}; ${caught.value === 0 ? 'nothing' : shortMoney(caught)} is withheld.`
+  return `${sentenceCase(said.filter(Boolean).join(', '))}; ${caught.value === 0 ? 'nothing' : shortMoney(caught)} is withheld in ${fiscalYear(outcome.settings.year)}.`
 }

@@ -3,8 +3,9 @@ import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { exactly } from '../format'
 import type { Figure } from '../format'
 import { familiesOf, stateSums } from './families'
-import type { Families, Family } from './families'
+import type { Family } from './families'
 import { independent, withheld } from './figures'
+import { kept } from './kept'
 import { passedOn } from './passed'
 import type { PassedOn } from './passed'
 
@@ -44,15 +45,11 @@ export interface Spread {
   readonly passedByStates: PassedOn
 }
 
-/**
- * Follow one program's money by family. `families` may be handed in while the allocation stays the
- * same; then only the recipients that something is withheld from are looked at.
- */
-export function spreadOf(
-  recipients: RecipientTable,
-  part: ProgramOutcome,
-  families: Families = familiesOf(recipients, part.allocation),
-): Spread {
+/** Follow one program's money by family; of an allocation seen before, only what is withheld is looked at. */
+export const spreadOf = kept(spread)
+
+function spread(recipients: RecipientTable, part: ProgramOutcome): Spread {
+  const families = familiesOf(recipients, part.allocation)
   const divided = part.allocation.units.filter((unit) => unit.localPart > 0)
   const away = withheldWays(part)
   // A state whose local part is not divided further has no threshold money that is known.

@@ -36,7 +36,7 @@ export function whyDifferent(sum: GroupSum): readonly string[] {
     )
   if (open.value > 0)
     says.push(
-      `Up to ${shortMoney(exactly(open.high))} more may be theirs: money of ${untold.length} programs open to ${groupWords[sum.group]} that no source tells below the kind of recipient.`,
+      `Up to ${shortMoney(exactly(open.high))} more may be awarded to them: money of ${untold.length} programs open to ${groupWords[sum.group]} that no source tells below the kind of recipient.`,
     )
   return says
 }
@@ -56,8 +56,8 @@ export function sumReason(
   const figure = sum[which]
   const says =
     which === 'direct'
-      ? `${sentenceCase(groupWords[sum.group])}, directly, every program counted, ${fiscalYear(outcome.settings.year)}.`
-      : `${sentenceCase(groupWords[sum.group])}, after what states hand on, every program counted, ${fiscalYear(outcome.settings.year)}.`
+      ? `${sentenceCase(groupWords[sum.group])}: awards made directly, every program counted, ${fiscalYear(outcome.settings.year)}.`
+      : `${sentenceCase(groupWords[sum.group])}: awards, after what states hand on, every program counted, ${fiscalYear(outcome.settings.year)}.`
   return {
     says,
     value: figure.value,
@@ -94,7 +94,7 @@ export function wholeReason(
   whole: Figure,
 ): Reason {
   return {
-    says: `Every program counted, ${fiscalYear(outcome.settings.year)}: what each group gets directly.`,
+    says: `Every program counted, ${fiscalYear(outcome.settings.year)}: what each group is awarded directly.`,
     value: whole.value,
     unit: 'dollars',
     ...rangeOf(whole),

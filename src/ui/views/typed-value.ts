@@ -1,5 +1,5 @@
 /** Reads what a reader types for a parameter: `20 %`, `0.2 to 0.5`, `1.2 million`, `$10,000`. */
-import { isCoursePath, rangeText } from '../../model/index'
+import { mayBeRanged, rangeText } from '../../model/index'
 import type { Parameter, ParameterValue } from '../../model/index'
 import { sentenceCase } from '../format'
 import { clean, limitsOf } from './step-value'
@@ -45,8 +45,8 @@ export function readTyped(parameter: Parameter, text: string): Read {
     return unread(parameter, text)
   if (second === undefined || second === null || first === null)
     return first === null ? unread(parameter, text) : single(parameter, first)
-  if (isCoursePath(parameter.path))
-    return { fault: `What happens over time takes one number, such as ${example(parameter)}.` }
+  if (!mayBeRanged(parameter))
+    return { fault: `This takes one number, such as ${example(parameter)}.` }
   // The unit after the second number is the first one's too: `20 to 50 %`, `1 to 2 million`.
   const low = {
     ...first,
@@ -170,7 +170,7 @@ export function example(parameter: Parameter): string {
   const ranges = { share: '20\u00a0% to 50\u00a0%', dollars: '1 to 1.2 million' }
   const { type, unit } = parameter
   const one = type === 'share' || type === 'dollars' ? alone[type] : `30 ${unit}`.trim()
-  if (isCoursePath(parameter.path)) return one
+  if (!mayBeRanged(parameter)) return one
   const two = type === 'share' || type === 'dollars' ? ranges[type] : `30 to 60 ${unit}`.trim()
   return `${one}, or a range such as ${two}`
 }

@@ -1,5 +1,5 @@
 /** Writes a parameter's value as a reader would, for the eye and for the ear. */
-import { readRange } from '../../model/index'
+import { mayBeRanged, readRange } from '../../model/index'
 import type { Parameter, ParameterValue } from '../../model/index'
 import { day, dollars, percent } from '../format'
 
@@ -56,8 +56,7 @@ export function insteadWords(parameter: Parameter, value: ParameterValue): strin
 
 /** The two ends where a range stands in place of a number. */
 export function rangeIn(parameter: Parameter, value: ParameterValue): ReturnType<typeof readRange> {
-  const { type } = parameter
-  return type === 'share' || type === 'dollars' || type === 'number' ? readRange(value) : null
+  return mayBeRanged(parameter) ? readRange(value) : null
 }
 
 function digitsOf(parameter: Parameter, value: ParameterValue): string {

@@ -8,6 +8,8 @@ import type {
   ProgramId,
   YearsOutcome,
 } from '../../model/index'
+import { counted, fiscalYear } from '../format'
+import { short } from './course-sentence'
 import { tallyOf, totalTally } from './course-tally'
 
 /** One fiscal year's awards up to the last day looked at; whole dollars. */
@@ -53,6 +55,24 @@ export function yearPanels({ years }: YearsOutcome, course: Course): readonly Ye
       ),
     }
   })
+}
+
+/** What is seen of the years in one sentence; true of any number of them. */
+export function yearsSentence(panels: readonly YearPanel[]): string {
+  const [first] = panels
+  if (first === undefined) return 'No year is followed.'
+  const sum = (of: 'allocated' | 'held' | 'lost' | 'received') =>
+    short(panels.reduce((all, panel) => all + panel[of], 0))
+  const whose =
+    panels.length === 1
+      ? `Of the awards of ${fiscalYear(first.year)}`
+      : `Of the awards of ${counted(panels.length, 'year')} together`
+  const most = panels.reduce((top, panel) => (panel.held > top.held ? panel : top), first)
+  const top =
+    panels.length === 1 || most.held === 0
+      ? ''
+      : ` Most is held of those of ${fiscalYear(most.year)}, ${short(most.held)}.`
+  return `${whose}, ${sum('allocated')} is allocated, ${sum('held')} held at one time or another, ${sum('lost')} lost or moved, and ${sum('received')} received by the last day looked at.${top}`
 }
 
 /** The last fiscal year for which any of these programs has inputs that are not carried forward by assumption. */

@@ -4,7 +4,7 @@ import type { GlossaryTerm } from './terms'
 
 /** The law of a term; where there is none, whose word it is. */
 export function LawLine(props: { readonly term: GlossaryTerm }) {
-  const { law, source } = props.term
+  const { law, source, read } = props.term
   if (law === '')
     return (
       <span class="cite">
@@ -30,6 +30,7 @@ export function LawLine(props: { readonly term: GlossaryTerm }) {
           </>
         )
       })}
+      {read !== undefined && `, as read at ${read.replaceAll('; ', ' and ')}`}
     </span>
   )
 }

@@ -11,8 +11,10 @@ export interface GlossaryTerm {
   readonly says: string
   /** The law that defines or governs it; '' where it is a word of this model or of an award. */
   readonly law: string
-  /** The row of the list of sources in which that text is held; '' where the law's own text is the source. */
+  /** The row of the list of sources in which that text is held; '' where that list has none. */
   readonly source: string
+  /** Where the law's text was read for this glossary; absent where a row of the list of sources holds it. */
+  readonly read?: string
 }
 
 /** Every term, in the order of the alphabet. */
