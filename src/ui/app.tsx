@@ -12,7 +12,7 @@ import { ScenarioBar } from './scenario-bar'
 import { Sentence } from './sentence/sentence'
 import { Strips } from './sentence/strips'
 import { Spoken } from './spoken'
-import { Turn } from './turn'
+import { soon, Turn } from './turn'
 import type { GeometryPack } from './pack-format'
 import { useAddress } from './use-address'
 import { PageContext, useActions, usePage } from './use-page'
@@ -21,6 +21,13 @@ import { roomOf } from './views/address'
 import type { Address } from './views/address'
 import { partOf } from './views/figures'
 import { programInView } from './views/sentence'
+
+// The build has drawn them: each is taken over in a turn of its own.
+const Bar = soon(ScenarioBar)
+const Handles = soon(DrawerHandles)
+const TheSentence = soon(Sentence)
+const TheStrips = soon(Strips)
+const Money = soon(MoneyRoom)
 
 const Reasons = lazy(() => import('./reasons/reasons').then((module) => module.Reasons))
 const Drawer = lazy(() => import('./drawers/drawer').then((module) => module.Drawer))
@@ -55,12 +62,16 @@ function Body(props: { readonly geometry: Promise<GeometryPack | null> }) {
       <div class={`page${asked ? ' asked' : ''}${drawer === null ? '' : ' drawn'}`}>
         <Suspense fallback={null}>{drawer !== null && <Drawer />}</Suspense>
         <div class="column">
-          <ScenarioBar />
+          <Suspense fallback={null}>
+            <Bar />
+          </Suspense>
           <div class="in-reach">
             <Rooms at={address.at} />
             {gone && <InSight over />}
           </div>
-          <DrawerHandles />
+          <Suspense fallback={null}>
+            <Handles />
+          </Suspense>
           <main id="main" tabindex={-1}>
             <Room address={address} program={program} geometry={props.geometry} top={element} />
           </main>
@@ -104,18 +115,20 @@ function Room(props: RoomProps) {
           <InSight />
         ) : (
           <div>
-            <Sentence />
+            <Suspense fallback={null}>
+              <TheSentence />
+            </Suspense>
           </div>
         )}
-        {home && formula && <Strips program={program} />}
+        <Suspense fallback={null}>{home && formula && <TheStrips program={program} />}</Suspense>
       </div>
-      {home ? (
-        <MoneyRoom program={program} geometry={props.geometry} formula={formula} />
-      ) : (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {home ? (
+          <Money program={program} geometry={props.geometry} formula={formula} />
+        ) : (
           <Elsewhere address={address} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </>
   )
 }

@@ -28,7 +28,7 @@ import {
 } from './prepare'
 import { keepRunning } from './run'
 import { findBase } from './shipped'
-import { pause } from './turn'
+import { afterTurns, pause } from './turn'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/page.css'
@@ -60,9 +60,8 @@ async function start(): Promise<void> {
   }
   say(0, 1, 'the tables')
   try {
+    await pause()
     const geometry = loadGeometry().catch(() => null)
-    // The map's code comes while its outlines do.
-    void import('./map/map-chart')
     const dataset = await loadDataset(say, pause)
     const store = await beginPage(dataset, pause)
     const fetchLaw = lawOnDemand(() => store, loadLaw)
@@ -103,8 +102,10 @@ function draw(page: ComponentChild): void {
     root.replaceChildren()
     render(page, root)
   }
-  root.inert = false
-  render(null, over)
+  afterTurns(() => {
+    root.inert = false
+    render(null, over)
+  })
 }
 
 /** Counting waits for the paint after each program, so that its progress is seen; its code comes when it is asked for. */

@@ -1,5 +1,6 @@
 /** Spreads the first drawing of a long page over turns of the browser, so that it answers while it is being drawn. */
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, FunctionComponent } from 'preact'
+import { lazy } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
 import { usePrinting } from './table/use-printing'
 import { useNear } from './use-near'
@@ -31,6 +32,19 @@ export function TurnNear(props: Props) {
     return near ? inTurn(draw) : whenUsed(draw)
   }, [near, drawn])
   return drawn || printing ? <>{props.children}</> : <div ref={element}>{props.room}</div>
+}
+
+/**
+ * A component that takes a turn of its own the first time: where the build has drawn it, what is
+ * drawn stands until then. It needs a `Suspense` around it.
+ */
+export function soon<Props extends object>(component: FunctionComponent<Props>) {
+  return lazy(() => new Promise<FunctionComponent<Props>>((done) => inTurn(() => done(component))))
+}
+
+/** Call when all that asked for a turn so far have had it. */
+export function afterTurns(call: () => void): void {
+  inTurn(call)
 }
 
 /** Lets the browser paint and answer between two pieces of work. */

@@ -22,6 +22,10 @@ export async function lettersAmiss(page: Page): Promise<readonly string[]> {
       const scale = edge.width / (drawing.viewBox.baseVal.width || edge.width)
       const cuts = getComputedStyle(drawing).overflow !== 'visible'
       const name = drawing.dataset['picture']
+      // A part without its style is black, and hides the letters under it.
+      for (const part of drawing.querySelectorAll('.hit'))
+        if (getComputedStyle(part).fill !== 'none')
+          amiss.push(`${name}: ${part.parentElement?.textContent} lies under a block`)
       const boxes = [...drawing.querySelectorAll('text')]
         .flatMap((text) => {
           const parts = [...text.querySelectorAll('tspan')]
