@@ -52,7 +52,7 @@ for (const view of VIEWS) {
     await page.setViewportSize({ width: PAPER, height: 1000 })
     expect(['print', await lettersAmiss(page)]).toEqual(['print', []])
     expect(faults).toEqual([])
-  }, 180_000)
+  }, 900_000)
 }
 
 /** Which drawings are not laid out anew when the page is printed, so that their letters would shrink. */

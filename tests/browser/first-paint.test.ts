@@ -50,3 +50,27 @@ test('without script the opening sentence and its figures can be read', async ()
   expect(await page.innerText('body')).toContain('needs JavaScript')
   expect(faults).toEqual([])
 })
+
+test('every control stands as the scenario has it, also where the browser puts back an earlier choice', async () => {
+  const controls = () =>
+    [...document.querySelectorAll<HTMLInputElement>('.lead input, .lead select, header select')]
+      .filter(({ id }) => id !== 'place')
+      .map(({ id, value }) => `${id} ${value}`)
+  const plain = await browser.open()
+  const before = await plain.page.evaluate(controls)
+  // As a browser does that loads a page again, while it reads it.
+  const { page, faults } = await browser.open({}, '', () => {
+    new MutationObserver((_, observer) => {
+      const year = document.querySelector<HTMLSelectElement>('#page[inert] #year')
+      const slider = document.querySelector<HTMLInputElement>('#page[inert] #share-slider')
+      if (year === null || slider === null) return
+      observer.disconnect()
+      year.value = '2017'
+      slider.value = '40'
+      document.documentElement.dataset['putBack'] = `${year.value} ${slider.value}`
+    }).observe(document, { childList: true, subtree: true })
+  })
+  expect(await page.getAttribute('html', 'data-put-back')).toBe('2017 40')
+  expect(await page.evaluate(controls)).toEqual(before)
+  expect(faults).toEqual([])
+})

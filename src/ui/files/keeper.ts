@@ -39,10 +39,16 @@ export function keep(
     if (state.doing.now.scenario === before.doing.now.scenario) return
     // Another opening came: what was done to the one before is kept first.
     if (due !== null && due.doing.now.origin !== state.doing.now.origin) void flush()
+    follow(state)
+  })
+  // The page may have been used before its keeper came.
+  follow(page.getState())
+
+  function follow(state: PageState): void {
     due = isUntouched(state) ? null : state
     clearTimeout(timer)
     if (due !== null) timer = setTimeout(() => void flush(), pause)
-  })
+  }
 
   function flush(): Promise<void> {
     clearTimeout(timer)
