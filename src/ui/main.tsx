@@ -28,7 +28,7 @@ import {
 } from './prepare'
 import { keepRunning } from './run'
 import { findBase } from './shipped'
-import { afterTurns, pause } from './turn'
+import { afterTurns, pause, takeOver } from './turn'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/page.css'
@@ -97,8 +97,10 @@ async function start(): Promise<void> {
 /** The page takes over what was drawn when it was built, where that is what its address asks for. */
 function draw(page: ComponentChild): void {
   const drawn = root.firstChild !== null && !('elsewhere' in document.documentElement.dataset)
-  if (drawn) hydrate(page, root)
-  else {
+  if (drawn) {
+    takeOver()
+    hydrate(page, root)
+  } else {
     root.replaceChildren()
     render(page, root)
   }

@@ -1,5 +1,6 @@
 /** Spreads the first drawing of a long page over turns of the browser, so that it answers while it is being drawn. */
-import type { ComponentChildren, FunctionComponent } from 'preact'
+import { createElement } from 'preact'
+import type { ComponentChildren, FunctionComponent, JSX } from 'preact'
 import { lazy } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
 import { usePrinting } from './table/use-printing'
@@ -34,17 +35,30 @@ export function TurnNear(props: Props) {
   return drawn || printing ? <>{props.children}</> : <div ref={element}>{props.room}</div>
 }
 
-/**
- * A component that takes a turn of its own the first time: where the build has drawn it, what is
- * drawn stands until then. It needs a `Suspense` around it.
- */
-export function soon<Props extends object>(component: FunctionComponent<Props>) {
-  return lazy(() => new Promise<FunctionComponent<Props>>((done) => inTurn(() => done(component))))
+let takingOver = false
+
+/** From now on what the build has drawn is taken over, a part a turn. */
+export function takeOver(): void {
+  takingOver = true
 }
 
-/** Call when all that asked for a turn so far have had it. */
+/**
+ * A part that is taken over in a turn of its own; until then it stands as the build has drawn it.
+ * Where nothing was drawn it comes at once. It needs a `Suspense` around it.
+ */
+export function soon<Props extends object>(part: FunctionComponent<Props>) {
+  const later = lazy(() => new Promise<typeof part>((done) => inTurn(() => done(part))))
+  let drawn: FunctionComponent<Props> | undefined
+  return (props: Props & JSX.IntrinsicAttributes) => {
+    // The build itself marks where such a part begins and ends.
+    drawn ??= takingOver || typeof document === 'undefined' ? later : part
+    return createElement(drawn, props)
+  }
+}
+
+/** Call once nobody waits for a turn any more. */
 export function afterTurns(call: () => void): void {
-  inTurn(call)
+  inTurn(() => (waiting.length > 0 ? afterTurns(call) : call()))
 }
 
 /** Lets the browser paint and answer between two pieces of work. */

@@ -64,28 +64,33 @@ export async function timeSlider(moves: number): Promise<string> {
     })
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Performance.enable')
+    const scriptSoFar = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics')
+      return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000
+    }
+    const drag = async () => {
+      const box = (await page.locator('#share-slider').boundingBox())!
+      const middle = box.y + box.height / 2
+      await page.mouse.move(box.x + box.width * 0.9, middle)
+      await page.mouse.down()
+      for (let move = 0; move < moves; move++) {
+        await page.mouse.move(box.x + box.width * (0.9 - (0.8 * move) / moves), middle)
+        await page.waitForTimeout(50)
+      }
+      await page.mouse.up()
+    }
+    const scriptBefore = await scriptSoFar()
+    await drag()
+    const painted = await page.evaluate(() => (window as unknown as Recorder).painted)
+    const all = ((await scriptSoFar()) - scriptBefore) / painted.length
+    // Tracing takes time of its own, so what is script is told by a second drag.
     const traced: Traced[] = []
     devtools.on('Tracing.dataCollected', ({ value }) =>
       traced.push(...(value as unknown as Traced[])),
     )
     const categories = { categories: 'devtools.timeline', transferMode: 'ReportEvents' } as const
     await devtools.send('Tracing.start', categories)
-    const scriptSoFar = async () => {
-      const { metrics } = await devtools.send('Performance.getMetrics')
-      return metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000
-    }
-    const scriptBefore = await scriptSoFar()
-    const box = (await page.locator('#share-slider').boundingBox())!
-    const middle = box.y + box.height / 2
-    await page.mouse.move(box.x + box.width * 0.9, middle)
-    await page.mouse.down()
-    for (let move = 0; move < moves; move++) {
-      await page.mouse.move(box.x + box.width * (0.9 - (0.8 * move) / moves), middle)
-      await page.waitForTimeout(50)
-    }
-    await page.mouse.up()
-    const painted = await page.evaluate(() => (window as unknown as Recorder).painted)
-    const all = ((await scriptSoFar()) - scriptBefore) / painted.length
+    await drag()
     const ended = new Promise((done) => devtools.once('Tracing.tracingComplete', done))
     await devtools.send('Tracing.end')
     await ended

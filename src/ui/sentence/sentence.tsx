@@ -1,5 +1,5 @@
 /** The sentence that opens the page: what Justice does, to whom, and what one place gets. */
-import { memo } from 'preact/compat'
+import { memo, Suspense } from 'preact/compat'
 import { reachesProgram } from '../../model/index'
 import type { Dataset } from '../../model/index'
 import { Ends } from '../ends/door'
@@ -13,7 +13,13 @@ import { Said } from './said'
 import { ProgramSelect, YearSelect } from './selects'
 import { PlaceField } from './place-field'
 import { ShareField, ShareSlider } from './share-field'
+import { soon } from '../turn'
 import { WordSelect } from './word-select'
+
+const Programs = soon(ProgramSelect)
+const Readings = soon(WordSelect)
+const Place = soon(PlaceField)
+const Told = soon(Said)
 
 /** The sentence with its controls, the line on what just changed, and any fault. */
 export const Sentence = memo(function DrawSentence() {
@@ -67,25 +73,31 @@ function FormulaSentence(props: { readonly program: string }) {
             )}
           </>
         )}
-        <ProgramSelect year={year} program={program} />
+        <Suspense fallback={null}>
+          <Programs year={year} program={program} />
+        </Suspense>
         {condition === undefined ? (
           ' gives '
         ) : (
           <>
             {' '}
             from{' '}
-            <WordSelect
-              id="reading"
-              label="From which places: the reading of the condition"
-              value={inForce?.definition ?? 'none'}
-              choices={readings(dataset, attached, outcome.settings.law.definitions)}
-              after=","
-              onChoose={(id) => actions.setReading(program, id)}
-            />{' '}
+            <Suspense fallback={null}>
+              <Readings
+                id="reading"
+                label="From which places: the reading of the condition"
+                value={inForce?.definition ?? 'none'}
+                choices={readings(dataset, attached, outcome.settings.law.definitions)}
+                after=","
+                onChoose={(id) => actions.setReading(program, id)}
+              />
+            </Suspense>{' '}
             {others > 0 && `and ${counted(others, 'other condition')} stand as set, `}
           </>
         )}
-        <PlaceField place={place} />{' '}
+        <Suspense fallback={null}>
+          <Place place={place} />
+        </Suspense>{' '}
         {line === undefined || !line.known ? (
           'an amount that the tables of this year do not tell.'
         ) : (
@@ -124,10 +136,12 @@ function FormulaSentence(props: { readonly program: string }) {
       </p>
       {inForce && <ShareSlider path={`${path}.share`} share={inForce.share} />}
       <Ends />
-      <Said
-        caveat={line?.caveat ?? ''}
-        elsewhere={condition === undefined ? attachedElsewhere(dataset, program) : ''}
-      />
+      <Suspense fallback={null}>
+        <Told
+          caveat={line?.caveat ?? ''}
+          elsewhere={condition === undefined ? attachedElsewhere(dataset, program) : ''}
+        />
+      </Suspense>
     </>
   )
 }

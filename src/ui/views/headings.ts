@@ -82,21 +82,23 @@ export function mapHeading(
   year: string,
 ): Heading {
   const says = `Circles by dollars${part.totals.withheld > 0 ? ', hatched where withheld' : ''}. State awards at the centre of the state${part.allocation.local === undefined ? '' : ', local awards added up by county'}. ${fiscalYear(year)}, ${part.allocation.program.short}.`
-  const amounts = part.totals.withheld > 0 ? part.withheld : part.awarded
+  const amounts = part.totals.withheld > 0 ? part.paid.withheld : part.paid.awarded
   const whole = part.totals.withheld > 0 ? part.totals.withheld : part.totals.available
-  let most = -1
-  for (let index = 0; index < recipients.count; index += 1) {
-    if (recipients.kinds[index] === 'residual' || isAggregate(recipients, index)) continue
-    if ((amounts[index] ?? 0) > (amounts[most] ?? 0)) most = index
-  }
-  if (most < 0 || whole <= 0 || !(amounts[most]! > 0))
+  // Of a thousand that are paid, not of all there are: a drag asks at every step.
+  let [most, amount] = [-1, 0]
+  part.allocation.paid.forEach((index, place) => {
+    if (recipients.kinds[index] === 'residual' || isAggregate(recipients, index)) return
+    const own = amounts[place]!
+    if (own > amount || (own === amount && own > 0 && index < most)) [most, amount] = [index, own]
+  })
+  if (most < 0 || whole <= 0)
     return {
       title: 'No award of this program is known by place',
       says: `What no source tells below the kind of recipient has no place on a map. ${fiscalYear(year)}, ${part.allocation.program.short}.`,
     }
   const owner = possessive(nameOf(recipients, most))
   const own = recipients.kinds[most] === 'state' ? `${owner} own award` : `${owner} award`
-  const share = shareInWords(amounts[most]! / whole)
+  const share = shareInWords(amount / whole)
   const title =
     part.totals.withheld > 0
       ? `${sentenceCase(share)} of what is withheld is ${own}`
@@ -142,8 +144,6 @@ export function allWithheld(part: ProgramOutcome, recipients: RecipientTable): F
 }
 
 const sumWithheld = kept((recipients: RecipientTable, part: ProgramOutcome) => {
-  const caught: number[] = []
-  for (let index = 0; index < recipients.count; index += 1)
-    if ((part.withheld[index] ?? 0) > 0) caught.push(index)
+  const caught = part.allocation.paid.filter((_, place) => part.paid.withheld[place]! > 0).sort()
   return totalByState(recipients, caught, (index) => withheld(part, index))
 })
