@@ -1,5 +1,5 @@
 /** The headline figures, each with its change from the baseline. */
-import { lazy, Suspense } from 'preact/compat'
+import { Suspense } from 'preact/compat'
 import { Ends } from './ends/door'
 import { counted, digits, fiscalYear, shortMoney } from './format'
 import type { FindingResult, ProgramOutcome } from '../model/index'
@@ -11,8 +11,11 @@ import { partOf } from './views/figures'
 import { countFindings } from './views/findings'
 import { allWithheld, atStake } from './views/headings'
 import type { Spread } from './views/spread'
+import { fetched } from './turn'
 
-const TotalStrips = lazy(() => import('./strips/total-strips').then((module) => module.TotalStrips))
+const TotalStrips = fetched(() =>
+  import('./strips/total-strips').then((module) => module.TotalStrips),
+)
 
 /** The strips under a total; they come after the figure itself. */
 function Under(props: Parameters<typeof TotalStrips>[0]) {

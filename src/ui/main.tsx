@@ -104,10 +104,15 @@ function draw(page: ComponentChild): void {
     root.replaceChildren()
     render(page, root)
   }
-  afterTurns(() => {
-    root.inert = false
-    render(null, over)
-  })
+  afterTurns(() =>
+    // What listens to keys does so from the next frame on.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        root.inert = false
+        render(null, over)
+      }),
+    ),
+  )
 }
 
 /** Counting waits for the paint after each program, so that its progress is seen; its code comes when it is asked for. */

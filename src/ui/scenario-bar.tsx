@@ -1,12 +1,13 @@
 /** The line at the top: the scenario's name and choice, undo and redo, files and links. */
-import { lazy, memo, Suspense } from 'preact/compat'
+import { memo, Suspense } from 'preact/compat'
 import { ExportButton } from './exports/export-button'
 import { PaletteButton } from './palette/button'
 import { shipped } from './shipped'
 import { useActions, usePage } from './use-page'
+import { fetched } from './turn'
 
-const FileButtons = lazy(() => import('./files/buttons').then((module) => module.FileButtons))
-const Desk = lazy(() => import('./files/desk').then((module) => module.Desk))
+const FileButtons = fetched(() => import('./files/buttons').then((module) => module.FileButtons))
+const Desk = fetched(() => import('./files/desk').then((module) => module.Desk))
 
 /** The header of the page, with what the scenario is made of below it. */
 export const ScenarioBar = memo(function DrawScenarioBar() {

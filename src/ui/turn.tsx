@@ -56,9 +56,27 @@ export function soon<Props extends object>(part: FunctionComponent<Props>) {
   }
 }
 
-/** Call once nobody waits for a turn any more. */
+let coming = 0
+
+/** A part of the first screen whose code comes after it; until then it cannot be pressed, also where the build drew it. */
+export function fetched<Props extends object>(load: () => Promise<FunctionComponent<Props>>) {
+  return lazy(async () => {
+    coming += 1
+    try {
+      return await load()
+    } finally {
+      coming -= 1
+    }
+  })
+}
+
+/** Call once nobody waits for a turn any more, and all that was asked for has come. */
 export function afterTurns(call: () => void): void {
-  inTurn(() => (waiting.length > 0 ? afterTurns(call) : call()))
+  inTurn(() => {
+    if (waiting.length === 0 && coming === 0) call()
+    else if (waiting.length > 0) afterTurns(call)
+    else setTimeout(() => afterTurns(call), 10)
+  })
 }
 
 /** Lets the browser paint and answer between two pieces of work. */

@@ -1,11 +1,12 @@
 /** The handles of the two drawers, each with a count of what is changed, and beside them what that is. */
-import { lazy, memo, Suspense } from 'preact/compat'
+import { memo, Suspense } from 'preact/compat'
 import { useActions, usePage } from '../use-page'
 import { drawers } from '../views/parameter-list'
+import { fetched } from '../turn'
 
 // What is changed is said in words that the first screen does without.
-const HandleCount = lazy(() => import('./changed-line').then((module) => module.HandleCount))
-const ChangedLine = lazy(() => import('./changed-line').then((module) => module.ChangedLine))
+const HandleCount = fetched(() => import('./changed-line').then((module) => module.HandleCount))
+const ChangedLine = fetched(() => import('./changed-line').then((module) => module.ChangedLine))
 
 /** The two handles; the one of the open drawer closes it. */
 export const DrawerHandles = memo(function DrawDrawerHandles() {

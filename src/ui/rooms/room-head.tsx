@@ -1,12 +1,15 @@
 /** Opens a room: its question as a heading that takes the focus, and the ways to its parts. */
-import { lazy, Suspense } from 'preact/compat'
+import { Suspense } from 'preact/compat'
 import type { RecipientId } from '../../model/index'
 import { showPart } from '../show-part'
 import { useHeading } from '../verdicts/use-heading'
 import { roomHref } from '../views/address'
 import type { Room } from '../views/address'
+import { fetched } from '../turn'
 
-const RoomWords = lazy(() => import('../words-page/room-words').then((module) => module.RoomWords))
+const RoomWords = fetched(() =>
+  import('../words-page/room-words').then((module) => module.RoomWords),
+)
 
 /** One part of a room: the name by which its address sees it, and what the link to it says. */
 export type RoomPart = readonly [see: string, says: string]
