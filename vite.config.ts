@@ -27,6 +27,15 @@ async function packPlugin(): Promise<PluginOption> {
   return [module.packData(), module.drawFirst()]
 }
 
+/**
+ * The model does nothing when it is loaded (its floor says so), so that a part of it which
+ * only a later section needs comes with that section and not with the first screen.
+ */
+const quiet = [
+  { test: /\/src\/model\/.+\.ts$/, sideEffects: false },
+  { test: /\/node_modules\/(@noble|fflate|canonicalize)\//, sideEffects: false },
+]
+
 interface PackPlugin {
   readonly packData: () => PluginOption
   readonly drawFirst: () => PluginOption
@@ -71,14 +80,14 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
       treeshake: {
-        // The model does nothing when it is loaded (its floor says so), so that a part of it which
-        // only a later section needs comes with that section and not with the first screen.
-        moduleSideEffects: [
-          { test: /\/src\/model\/.+\.ts$/, sideEffects: false },
-          { test: /\/node_modules\/(@noble|fflate|canonicalize)\//, sideEffects: false },
-        ],
+        moduleSideEffects: quiet,
       },
     },
+  },
+  worker: {
+    // It runs the model beside the page: a module of its own, as small as what it draws with.
+    format: 'es',
+    rolldownOptions: { treeshake: { moduleSideEffects: quiet } },
   },
   test: {
     testTimeout: 20_000,

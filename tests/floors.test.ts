@@ -14,7 +14,7 @@ interface Floor {
 
 // A folder of the model is one subject; its files reach the others by one step up.
 const sibling =
-  /^(\.|\.\.|\.\.\/(course|compare|backtest|own-awards|forward)|\.\/(course|compare|backtest|own-awards|forward))\/[\w-]+$/
+  /^(\.|\.\.|\.\.\/(course|compare|backtest|own-awards|forward|doubt)|\.\/(course|compare|backtest|own-awards|forward|doubt))\/[\w-]+$/
 const door = /^(\.\.\/)+model\/index$|^\.\/model\/index$/
 // Loaded only when somebody edits a rule, because it brings mathjs.
 const ruleParser = /^(\.\.\/)+model\/rule-parse$|^\.\/model\/rule-parse$/

@@ -3,8 +3,14 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './root.mjs'
 
+/** Stands for the address of what is built, while those of the sources are written in. */
+const built = '__built_address__'
+/** A worker of a file beside the one that starts it. */
+const worker = /new Worker\(\s*new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
+
 /**
  * Every bundled module keeps its own address, so that code finds its files where the source has them.
+ * What a worker runs is bundled beside the entry, and the worker is started there.
  * @returns {import('vite').Plugin}
  */
 function keepAddresses() {
@@ -14,10 +20,19 @@ function keepAddresses() {
     transform(code, id) {
       const file = id.split('?')[0] ?? id
       if (file.includes('/node_modules/') || !code.includes('import.meta.')) return null
-      return code
+      const started = code.replaceAll(worker, (_, /** @type {string} */ name) => {
+        this.emitFile({
+          type: 'chunk',
+          id: join(dirname(file), `${name}.ts`),
+          fileName: `${name}.mjs`,
+        })
+        return `new Worker(new URL('./${name}.mjs', ${built})`
+      })
+      return started
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(file)))
         .replaceAll('import.meta.filename', JSON.stringify(file))
+        .replaceAll(built, 'import.meta.url')
     },
   }
 }

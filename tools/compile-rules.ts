@@ -15,7 +15,7 @@ const data = join(process.cwd(), 'src/model/data')
  * A reading that another names stays a name, so each rule is kept once. Throws an Error that names
  * the file of a rule that cannot be read, or of a reading that comes back to itself.
  */
-export function compileRules(): Readonly<Record<string, RuleTree>> {
+function compileRules(): Readonly<Record<string, RuleTree>> {
   const rules = new Map<Rule, RuleTree>()
   const add = (place: string, rule: Rule, names: RuleNames) =>
     placed(place, () => rules.set(rule, parseRule(rule, names)))
@@ -47,7 +47,7 @@ function placed(place: string, act: () => unknown): void {
 }
 
 /** Write `rules.json` as it is kept in the data. */
-export function rulesText(): string {
+function rulesText(): string {
   return `${JSON.stringify(compileRules(), null, 2)}\n`
 }
 

@@ -16,7 +16,7 @@ const leftOut = ['edition.json', 'rules.json']
  * the data folder and the SHA-256 of its text, in the order of the paths by code unit. Line ends
  * count as a single line feed, whatever a checkout made of them.
  */
-export function dataHash(): string {
+function dataHash(): string {
   const files = readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

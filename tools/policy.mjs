@@ -12,8 +12,8 @@ const firstScript = `'sha256-${createHash('sha256').update(first).digest('base64
 
 /**
  * The content policy of the page, a rule a line. What it has no line for is refused.
- * `trusted-types 'none'`: no code of the page may turn text into markup, script, or the address of a
- * script; a worker will need one named policy with a fixed address instead.
+ * No code of the page may turn text into markup or script. `trusted-types` names the one policy
+ * there is: it passes one fixed address, that of the worker that draws (src/ui/doubt/start-worker.ts).
  */
 const rules = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ const rules = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types grantflow-worker',
 ]
 
 /** The policy as a page says it of itself, wherever it is served from. */

@@ -40,6 +40,16 @@ export const COMMANDS = {
     valued: ['by'],
     plain: ['json', 'csv'],
   },
+  drives: {
+    words: ['a scenario'],
+    valued: ['of', 'program', 'place', 'set'],
+    plain: ['json', 'csv'],
+  },
+  attribute: {
+    words: ['a scenario', 'another scenario'],
+    valued: ['of', 'program', 'place'],
+    plain: ['json', 'csv'],
+  },
   migrate: { words: ['a file'], valued: [], plain: ['write'] },
   verdicts: {
     words: [],
@@ -52,6 +62,12 @@ export const COMMANDS = {
     valued: ['from', 'until', 'definition', ...LAW],
     plain: ['json'],
   },
+  draws: {
+    words: ['a scenario'],
+    valued: ['draws', 'seed', 'workers', 'more-than', 'draw', 'out', 'set'],
+    plain: ['json', 'csv'],
+  },
+  sweep: { words: ['a plan'], valued: ['out', 'shard'], plain: ['again'] },
 } as const
 
 export type Command = keyof typeof COMMANDS

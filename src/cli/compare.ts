@@ -22,7 +22,7 @@ import { findBase, openScenarioFile } from './scenario-files'
 import { shippedDataset, shippedDenominators } from './shipped'
 
 /** What a comparison may be told by. */
-export const COMPARED_BY = ['recipient', 'state', 'kind'] as const
+const COMPARED_BY = ['recipient', 'state', 'kind'] as const
 export type ComparedBy = (typeof COMPARED_BY)[number]
 
 /**

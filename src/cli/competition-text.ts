@@ -157,7 +157,7 @@ function averageWords(average: CompetitionYear['perAward']): string {
 }
 
 /** Odds in whole percent and a tenth; `under` where applicants are only known to be more than a number. */
-export function oddsWords(odds: Odds | null): string {
+function oddsWords(odds: Odds | null): string {
   if (odds === null) return UNKNOWN
   if (odds.low === null) return `under ${percent(odds.high)}`
   return odds.low === odds.high

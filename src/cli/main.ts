@@ -2,12 +2,15 @@
 
 import { readArguments } from './arguments'
 import type { Arguments, Command } from './arguments'
+import { attribute } from './attribute'
 import { awards } from './awards'
 import { backtest } from './backtest'
 import { check } from './check'
 import { compare } from './compare'
 import { definition } from './definition'
 import { diff } from './diff'
+import { drives } from './drives'
+import { draws } from './draws'
 import { explain } from './explain'
 import { formula } from './formula'
 import { id } from './id'
@@ -19,6 +22,7 @@ import { place } from './place'
 import { program } from './program'
 import { proof } from './proof'
 import { run } from './run'
+import { sweep } from './sweep'
 import { timeline } from './timeline'
 import { USAGE } from './usage'
 import { verdicts } from './verdicts'
@@ -39,10 +43,14 @@ const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   open,
   diff,
   compare,
+  drives,
+  attribute,
   migrate,
   verdicts,
   definition,
   timeline,
+  draws,
+  sweep,
 }
 
 /**

@@ -14,7 +14,7 @@ import { isDraw } from './quarter-place'
 import type { Span } from './quarter-place'
 
 /** What a state hands on of its whole allocation, rule by rule; shares of it follow what it draws. */
-export interface Handing {
+interface Handing {
   readonly rules: readonly HandedOn[]
   /** What it must hand on is spared: it is reckoned as if nothing were withheld. */
   readonly spared: boolean

@@ -18,7 +18,7 @@ import { TOTALS } from './totals-table'
 const MOVED = TOTALS.filter(([key]) => key !== 'appropriated' && key !== 'rounding')
 
 /** The runs over the ranges of what was followed; null where none was typed. */
-export function endsOf({ dataset, scenario, outcome }: Followed): RangedEnds | null {
+function endsOf({ dataset, scenario, outcome }: Followed): RangedEnds | null {
   return outcome.settings.ranged === undefined
     ? null
     : rangedEnds(dataset, scenario, findBase, outcome)

@@ -37,20 +37,31 @@ export function openScenarioFile(word: string): ScenarioFile {
     const file = `${word}${ENDING}`
     return { name: word, place: `scenarios/${file}`, text: readText(`${SHIPPED}${file}`, file) }
   }
-  const path = resolve(word)
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) {
+  const text = readSmallFile(word, 'scenario')
+  if (text === null) {
     throw new ScenarioFault(`There is no scenario or file ${quote(word)}${suggest(word, shipped)}.`)
   }
-  if (!found.isFile())
-    throw new ScenarioFault(`${quote(word)} is not a file; name a scenario file.`)
+  const name = basename(word).replace(/(?:\.scenario)?\.json$/, '')
+  return { name, place: word, text }
+}
+
+/**
+ * The text of a reader's own file, which should be one of a `kind`; null where there is none of that name.
+ * Throws a ScenarioFault where it is no file, larger than 1 MiB or not text.
+ */
+export function readSmallFile(word: string, kind: 'scenario' | 'plan'): string | null {
+  const path = resolve(word)
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return null
+  if (!found.isFile()) {
+    throw new ScenarioFault(`${quote(word)} is not a file; name a ${kind} file.`)
+  }
   if (found.size > MOST_BYTES) {
     throw new ScenarioFault(
-      `${quote(word)} is larger than 1 MiB; a scenario holds only what it changes.`,
+      `${quote(word)} is larger than 1 MiB; a ${kind} holds only what it changes.`,
     )
   }
-  const name = basename(path).replace(/(?:\.scenario)?\.json$/, '')
-  return { name, place: word, text: readText(path, word) }
+  return readText(path, word)
 }
 
 /** Read a shipped scenario, from which another starts. Throws a ScenarioFault where there is none. */

@@ -37,6 +37,18 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
   grantflow diff A B [--json|--file]    what B changes that A does not, in words or as a file
   grantflow compare A B [C D] [--by recipient|state|kind] [--json|--csv]
                                         two to four scenarios, files or links side by side
+  grantflow drives NAME|FILE [--of withheld|awarded|held|reallocated|lapsed] [--program ID]
+                    [--place ID|NAME] [--set path=value] [--json|--csv]
+                                        what a result hangs on: swings, what settling is worth, cliffs
+  grantflow attribute A B [--of awarded|...] [--program ID] [--place ID|NAME] [--json|--csv]
+                                        which kinds of choice make the difference, adding up exactly
+  grantflow draws NAME|FILE [--draws N] [--seed S] [--more-than DOLLARS] [--set path=value]
+                    [--workers N] [--json|--csv]
+                                        what totals and places may come to, over many draws
+  grantflow draws NAME|FILE --draw I [--seed S] [--set path=value] [--out FILE]
+                                        one draw, from 0, as a scenario file
+  grantflow sweep PLAN --out results.csv [--shard 3/64] [--again]
+                                        a row for each point of a grid and each draw, resumed where it stopped
   grantflow migrate FILE [--write]      the file in today's version, printed or written in its place
 
 NAME is a scenario in scenarios/, such as nine-letters-2017. YEAR is a fiscal year, such as 2016, or

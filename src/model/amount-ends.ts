@@ -3,13 +3,13 @@ import type { Work } from './allocation-work'
 import type { Cited, Dollars } from './types'
 
 /** How many dollars lower and higher an allocation may be than it is shown. */
-export interface Room {
+interface Room {
   readonly below: Dollars
   readonly above: Dollars
 }
 
 /** What the range of the formula amount leaves open. */
-export interface AmountEnds {
+interface AmountEnds {
   readonly standing: Cited['standing']
   /** The room of one recipient's allocation, in dollars. */
   readonly roomOf: (recipient: number) => Room

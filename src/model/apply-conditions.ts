@@ -1,26 +1,20 @@
 /** Applies the conditions in force to one program's allocations, under one policy for what is open. */
-import { baseOf, retainedOf } from './condition-base'
-import { placeOf } from './paid-column'
-import type { Policy } from './policies'
+import { prepareConditions } from './prepare-conditions'
 import { reallocate } from './reallocate'
 import { withhold } from './withhold'
+import type { Policy } from './policies'
+import type { JudgedCondition, PreparedCondition, PreparedConditions } from './prepare-conditions'
+import type { Count } from './times'
 import type {
   Allocation,
-  ConditionId,
   ConditionOutcome,
-  ConditionSettings,
   Dataset,
-  Finding,
+  Dollars,
   PaidMoney,
   Settings,
+  Share,
   Totals,
 } from './types'
-
-/** A condition with the findings it rests on. */
-export interface JudgedCondition {
-  readonly settings: ConditionSettings
-  readonly findings: readonly Finding[]
-}
 
 /** Money of one program after conditions. */
 export interface AfterConditions {
@@ -29,11 +23,31 @@ export interface AfterConditions {
   readonly conditions: readonly ConditionOutcome[]
 }
 
+/** What is counted while conditions are applied, handed in so that thousands of draws can count in the same columns. */
+export interface Counted {
+  /** By place among the paid: what conditions left of the allocation, what was added to it, 1 where it fails. */
+  readonly remaining: Float64Array
+  readonly reallocatedIn: Float64Array
+  readonly failing: Uint8Array
+  /** By condition, by finding. */
+  readonly withheld: readonly Dollars[][]
+}
+
+/** Columns to count one program's prepared conditions in. */
+export function startCount({ allocation, conditions }: PreparedConditions): Counted {
+  const { length } = allocation.paid
+  return {
+    remaining: new Float64Array(length),
+    reallocatedIn: new Float64Array(length),
+    failing: new Uint8Array(length),
+    withheld: conditions.map(() => []),
+  }
+}
+
 /**
  * Withhold, then move what was withheld; awarded is allocated less withheld plus reallocated in.
  * `judged` are the conditions attached to the program's awards; those on which no award hangs are
- * entered with their findings, and nothing is withheld. What would lapse stays held in a program whose
- * budget authority does not expire.
+ * entered with their findings, and nothing is withheld.
  */
 export function applyConditions(
   dataset: Dataset,
@@ -42,58 +56,37 @@ export function applyConditions(
   policy: Policy,
   stacking?: Settings['stacking'],
 ): AfterConditions {
-  if (judged.length === 0) return untouched(dataset, allocation)
-  const bites = (id: ConditionId) =>
-    dataset.conditions.find((condition) => condition.id === id)!.effect === undefined
-  const failing = new Set(
-    judged
-      .filter(({ settings }) => bites(settings.condition))
-      .flatMap(({ findings }) => findings.filter(policy.failing).map(({ recipient }) => recipient)),
+  const prepared = prepareConditions(dataset, allocation, judged, policy.sparesSubawards, stacking)
+  return applyPrepared(dataset, prepared, policy)
+}
+
+/** The same where the conditions are prepared already, as for several policies. */
+export function applyPrepared(
+  dataset: Dataset,
+  prepared: PreparedConditions,
+  { failing, count }: Pick<Policy, 'failing' | 'count'>,
+): AfterConditions {
+  const { allocation, conditions } = prepared
+  if (conditions.length === 0) return untouched(dataset, allocation)
+  const counted = startCount(prepared)
+  const fails = conditions.map(({ findings }) =>
+    Uint8Array.from(findings, (finding) => Number(failing(finding))),
   )
-  const { paid, paidDollars } = allocation
-  const remaining = paidDollars.slice()
-  const reallocatedIn = new Float64Array(paid.length)
-  const place = (recipient: number) => placeOf(paid, recipient)
-  const sums = { held: 0, reallocated: 0, lapsed: 0 }
-  const lapses = allocation.program.life?.expiresMonths !== undefined
-  const conditions = judged.map(({ settings: given, findings }) => {
-    // Where budget authority does not expire nothing can lapse.
-    const settings =
-      given.destination === 'lapse' && !lapses ? { ...given, destination: 'held' as const } : given
-    const base = (recipient: number, at: number) => {
-      let reached = baseOf(dataset, allocation, recipient, settings.base)
-      if (policy.sparesSubawards) {
-        const retained = retainedOf(dataset, allocation, recipient)
-        reached = settings.base === 'subawards' ? 0 : Math.min(reached, retained)
-      }
-      return stacking === 'sequence'
-        ? (reached * remaining[at]!) / (paidDollars[at]! || 1)
-        : reached
-    }
-    const withheld = bites(settings.condition)
-      ? withhold(settings, findings, policy, base, place, remaining)
-      : findings.map(() => 0)
-    const went = reallocate(
-      dataset,
-      allocation,
-      settings.destination,
-      findings,
-      withheld,
-      failing,
-      reallocatedIn,
-    )
-    sums.held += went.held
-    sums.lapsed += went.lapsed
-    sums.reallocated += went.reallocated
-    return { settings, findings, withheld }
-  })
+  const shares = conditions.map(({ settings }) => settings.share)
+  const sums = countConditions(prepared, fails, shares, count, counted)
   // Only recipients with an allocation can lose or be given money.
+  const { paidDollars } = allocation
+  const { remaining, reallocatedIn } = counted
   const withheld = paidDollars.map((dollars, at) => dollars - remaining[at]!)
   const awarded = remaining.map((dollars, at) => dollars + reallocatedIn[at]!)
   const total = (column: Float64Array) => column.reduce((sum, dollars) => sum + dollars, 0)
   return {
     paid: { withheld, reallocatedIn, awarded },
-    conditions,
+    conditions: conditions.map(({ settings, findings }, i) => ({
+      settings,
+      findings,
+      withheld: counted.withheld[i]!,
+    })),
     totals: {
       appropriated: allocation.settings.appropriated,
       available: allocation.settings.formulaAmount,
@@ -105,22 +98,79 @@ export function applyConditions(
   }
 }
 
+/**
+ * The arithmetic of every run and every draw: condition by condition, withhold `shares` from the
+ * findings that `fails` marks, and send it where it goes. It leaves its figures in `counted` and
+ * returns what was held, reallocated and lapsed.
+ */
+export function countConditions(
+  { allocation, conditions, stacking }: PreparedConditions,
+  fails: readonly Uint8Array[],
+  shares: readonly Share[],
+  count: Count,
+  { remaining, reallocatedIn, failing, withheld }: Counted,
+): Pick<Totals, 'held' | 'reallocated' | 'lapsed'> {
+  remaining.set(allocation.paidDollars)
+  reallocatedIn.fill(0)
+  if (conditions.some(({ pools }) => pools !== null)) markFailing(conditions, fails, failing)
+  let [held, reallocated, lapsed] = [0, 0, 0]
+  for (const [i, condition] of conditions.entries()) {
+    const { settings, places, pools, bites } = condition
+    const own = withheld[i]!
+    const sum = withhold(
+      condition,
+      allocation,
+      bites ? fails[i]! : new Uint8Array(places.length),
+      shares[i]!,
+      count,
+      stacking,
+      remaining,
+      own,
+    )
+    const went = reallocate(settings.destination, pools, places, own, sum, failing, reallocatedIn)
+    held += went.held
+    reallocated += went.reallocated
+    lapsed += went.lapsed
+  }
+  return { held, reallocated, lapsed }
+}
+
+/** Whoever fails any condition on which an award hangs takes nothing of what others lose. */
+function markFailing(
+  conditions: readonly PreparedCondition[],
+  fails: readonly Uint8Array[],
+  failing: Uint8Array,
+): void {
+  failing.fill(0)
+  conditions.forEach(({ bites, places }, i) => {
+    if (!bites) return
+    for (let finding = 0; finding < places.length; finding++) {
+      if (fails[i]![finding] === 1 && places[finding]! >= 0) failing[places[finding]!] = 1
+    }
+  })
+}
+
 /** What a program keeps that no condition reaches: its allocations are its awards. */
 function untouched(dataset: Dataset, allocation: Allocation): AfterConditions {
   const none = dataset.recipients.none.subarray(0, allocation.paid.length)
-  const { appropriated, formulaAmount: available } = allocation.settings
   return {
     paid: { withheld: none, reallocatedIn: none, awarded: allocation.paidDollars },
     conditions: [],
-    totals: {
-      appropriated,
-      available,
-      awarded: available - allocation.rounding,
-      withheld: 0,
-      held: 0,
-      reallocated: 0,
-      lapsed: 0,
-      rounding: allocation.rounding,
-    },
+    totals: untouchedTotals(allocation),
+  }
+}
+
+/** The totals of a program that no condition reaches. */
+export function untouchedTotals({ settings, rounding }: Allocation): Totals {
+  const { appropriated, formulaAmount: available } = settings
+  return {
+    appropriated,
+    available,
+    awarded: available - rounding,
+    withheld: 0,
+    held: 0,
+    reallocated: 0,
+    lapsed: 0,
+    rounding,
   }
 }

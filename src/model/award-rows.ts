@@ -48,7 +48,7 @@ export interface AwardRow {
 }
 
 /** What one condition says of the recipient. */
-export interface AwardFinding {
+interface AwardFinding {
   readonly condition: ConditionId
   readonly definition: DefinitionId
   readonly result: FindingResult

@@ -55,7 +55,7 @@ export function decidingClause(join: Join, truths: readonly Truth[]): number {
 }
 
 /** The readings a rule names and those that they name, each once, in order of appearance. */
-export function readingsIn(tree: RuleTree): readonly DefinitionId[] {
+function readingsIn(tree: RuleTree): readonly DefinitionId[] {
   if (!('args' in tree)) return []
   const inner = tree.args.flatMap(readingsIn)
   return [...new Set(tree.op === 'reading' ? [tree.definition, ...inner] : inner)]

@@ -59,7 +59,7 @@ export function competitionOf(
 }
 
 /** The odds of an applicant of whom nothing else is known: awards over applicants. */
-export function oddsOf({ awards, applicants }: Competition): Odds | null {
+function oddsOf({ awards, applicants }: Competition): Odds | null {
   if (awards === null || applicants === null) return null
   const least = applicants.low ?? applicants.value
   return {

@@ -1,7 +1,14 @@
 /** Says which money a condition's share is taken of, as the statute writes it or as it is administered. */
 import { allocatedTo } from './paid-column'
 import { shareOf } from './pass-through'
-import type { Allocation, ConditionBase, Dataset, Dollars, RecipientKind } from './types'
+import type {
+  Allocation,
+  ConditionBase,
+  Dataset,
+  Dollars,
+  FormulaUnit,
+  RecipientKind,
+} from './types'
 
 const LOCAL: readonly RecipientKind[] = ['county', 'city', 'town']
 
@@ -22,7 +29,7 @@ export function baseOf(
 ): Dollars {
   const award = allocatedTo(allocation, recipient)
   if (base === 'subawards') return award - retainedOf(dataset, allocation, recipient)
-  const unit = allocation.units.find((row) => row.recipient === recipient)
+  const unit = unitOf(allocation, recipient)
   if (base === 'direct-local')
     return LOCAL.includes(dataset.recipients.kinds[recipient]!) ? award : 0
   if (base === 'award' || unit === undefined) return award
@@ -37,8 +44,8 @@ export function baseOf(
 
 /** What a state keeps of its award after what it must pass on, in dollars; others keep all of theirs. */
 export function retainedOf(dataset: Dataset, allocation: Allocation, recipient: number): Dollars {
-  const award = allocation.dollars[recipient]!
-  const unit = allocation.units.find((row) => row.recipient === recipient)
+  const award = allocatedTo(allocation, recipient)
+  const unit = unitOf(allocation, recipient)
   if (unit === undefined) return award
   const state = dataset.recipients.ids[recipient]!
   const passed = allocation.program.passThrough
@@ -51,4 +58,17 @@ export function retainedOf(dataset: Dataset, allocation: Allocation, recipient: 
       0,
     )
   return Math.max(0, award - passed)
+}
+
+/** The row of a recipient in the statute's table, which is in order of recipient; undefined for one that shares in no formula. */
+function unitOf({ units }: Allocation, recipient: number): FormulaUnit | undefined {
+  let [low, high] = [0, units.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const unit = units[middle]!
+    if (unit.recipient === recipient) return unit
+    if (unit.recipient < recipient) low = middle + 1
+    else high = middle - 1
+  }
+  return undefined
 }

@@ -19,7 +19,7 @@ import type {
 } from './types'
 
 /** What is asked of a reading. */
-export interface SheetQuestion {
+interface SheetQuestion {
   readonly asOf: Day
   readonly law?: LawSettings
   /** Another reading to compare with. */
@@ -27,13 +27,13 @@ export interface SheetQuestion {
 }
 
 /** Places by what a reading says of them. */
-export type ByFinding = Readonly<Record<VerdictFinding, readonly RecipientId[]>>
+type ByFinding = Readonly<Record<VerdictFinding, readonly RecipientId[]>>
 
 /** How many places came to each finding. */
 export type FindingNumbers = Readonly<Record<VerdictFinding, number>>
 
 /** A clause with how many places it is true of. */
-export interface ClauseCatch extends Pick<Clause, 'text' | 'words' | 'conditions' | 'facts'> {
+interface ClauseCatch extends Pick<Clause, 'text' | 'words' | 'conditions' | 'facts'> {
   /** Places that would fail and of which it is true. */
   readonly catches: number
   /** Places that would fail and of which no other clause is true. */
@@ -41,7 +41,7 @@ export interface ClauseCatch extends Pick<Clause, 'text' | 'words' | 'conditions
 }
 
 /** Two ways to name places, held against each other by whom the facts alone would catch. */
-export interface Difference {
+interface Difference {
   readonly onlyHere: readonly RecipientId[]
   readonly onlyThere: readonly RecipientId[]
   readonly both: readonly RecipientId[]
@@ -106,7 +106,7 @@ export function describeDefinition(
 }
 
 /** Sort places by finding, in order of id. */
-export function byFinding(found: readonly Verdict[]): ByFinding {
+function byFinding(found: readonly Verdict[]): ByFinding {
   const of = (finding: VerdictFinding) =>
     found.filter((one) => one.finding === finding).map(({ place }) => place)
   return {

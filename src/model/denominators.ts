@@ -19,7 +19,7 @@ export const OFFICER_COST: Cited = {
 const WORKED_EXAMPLE: RecipientId = '3651000'
 
 /** A sum of one recipient and year, with its range; all in whole dollars. */
-export interface DenominatorQuestion {
+interface DenominatorQuestion {
   readonly recipient: RecipientId
   readonly year: FiscalYear
   readonly dollars: Dollars

@@ -1,5 +1,6 @@
 /** Lays out what was known of each place on a day: the facts in force then, and what their words are taken to mean. */
 import { recordedLaw, turnedSwitches } from './law-settings'
+import { errorsOfLists, ofList, stands } from './list-errors'
 import { builtInWord, isSet } from './recipient-words'
 import type { Dataset, Day, Fact, FactKind, FactName, LawSettings } from './types'
 
@@ -21,8 +22,8 @@ export interface Evidence {
 /**
  * Gather the evidence of a day. A fact counts from its first day until the day it no longer speaks
  * of, and from the day it could be known; of several, the one known later counts, then the one from
- * a later day. Absence from a list held whole is a fact too. What a reader set comes before all of
- * them; what a switch takes a word for comes after.
+ * a later day. Absence from a list held whole is a fact too, and so is an error of a list that was
+ * drawn. What a reader set comes before all of them; what a switch takes a word for comes after.
  */
 export function evidenceOn(dataset: Dataset, day: Day, law: LawSettings = recordedLaw): Evidence {
   const { recipients } = dataset
@@ -32,10 +33,13 @@ export function evidenceOn(dataset: Dataset, day: Day, law: LawSettings = record
   )
   const rows = rowsOn(dataset, day)
   const set = overrides(dataset, day, law, rows)
+  const erred = errorsOfLists(dataset, day, law, rows)
   const meant = wordsMeant(dataset, law)
 
   const row = (recipient: number, name: FactName): Fact | undefined =>
-    set.get(recipient)?.get(name) ?? rows.get(recipient)?.get(name)
+    set.get(recipient)?.get(name) ??
+    erred.get(recipient)?.get(name) ??
+    rows.get(recipient)?.get(name)
   const word = (recipient: number, name: FactName, unsourced: boolean): string => {
     const found = row(recipient, name)
     if (found !== undefined)
@@ -56,14 +60,9 @@ export function evidenceOn(dataset: Dataset, day: Day, law: LawSettings = record
       notListed(kinds.get(name), recipients.ids[recipient]!, () =>
         absent(kinds.get(name), recipient),
       ),
-    withRows: [...new Set([...rows.keys(), ...set.keys()])].sort((a, b) => a - b),
+    withRows: [...new Set([...rows.keys(), ...set.keys(), ...erred.keys()])].sort((a, b) => a - b),
     words: (name) => words.get(name) ?? [],
   }
-}
-
-/** Whether a list stands on a day: drawn up, and not withdrawn yet. */
-function stands({ list }: FactKind, day: Day): boolean {
-  return list !== undefined && list.day <= day && (list.until === '' || day < list.until)
 }
 
 /** Not standing on a list is a fact with the list as its source. */
@@ -72,20 +71,7 @@ function notListed(
   recipient: string,
   word: () => string,
 ): Fact | undefined {
-  if (kind?.list === undefined || word() !== 'no') return undefined
-  const { day, until, source } = kind.list
-  return {
-    recipient,
-    name: kind.name,
-    from: day,
-    until,
-    known: day,
-    value: 'no',
-    standing: 'sourced',
-    source,
-    actor: 'federal',
-    note: 'Not on the list',
-  }
+  return kind?.list === undefined || word() !== 'no' ? undefined : ofList(kind, recipient)
 }
 
 type Rows = ReadonlyMap<number, ReadonlyMap<FactName, Fact>>

@@ -10,7 +10,7 @@ import { figure } from './rule-words'
 import type { Dataset, Outcome, ProgramId, ProgramOutcome, Reason } from './types'
 
 /** What a place's sum is asked of: an outcome, the index of the place, and one program or all of them. */
-export interface PlaceQuestion {
+interface PlaceQuestion {
   readonly dataset: Dataset
   readonly outcome: Outcome
   readonly recipient: number

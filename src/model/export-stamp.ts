@@ -27,7 +27,7 @@ export interface ExportStamp {
 export const DISCLAIMER = 'Model output, not an official estimate.'
 
 /** What is known from outside the model: the day, and the address at which the scenario opens. */
-export interface ExportOccasion {
+interface ExportOccasion {
   readonly day: Day
   readonly address: string
   readonly fiscalYear: string

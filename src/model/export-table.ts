@@ -43,7 +43,7 @@ const AWARD_COLUMNS: readonly Filled[] = [
 ]
 
 /** The columns of the table of awards. */
-export const awardColumns: readonly ExportColumn[] = AWARD_COLUMNS.map(([column]) => column)
+const awardColumns: readonly ExportColumn[] = AWARD_COLUMNS.map(([column]) => column)
 
 /** Lay out every award of an outcome, with the award in the plain year beside it where that is given. */
 export function awardTable(dataset: Dataset, outcome: Outcome, baseline?: Outcome): ExportTable {

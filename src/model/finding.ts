@@ -9,7 +9,7 @@ import { openNames } from './rule-atoms'
 import type { ConditionId, FactName, Finding } from './types'
 
 /** Looks up whether an order lifts a condition from a recipient. */
-export type ProtectionLookup = (recipient: number, condition: ConditionId) => Protected
+type ProtectionLookup = (recipient: number, condition: ConditionId) => Protected
 
 /**
  * Give a function that makes the finding about one recipient under the first of `conditions`.

@@ -29,7 +29,7 @@ export interface FlipCandidate {
 }
 
 /** A thing to look at: gives it back where it changes a finding on the recipient, and else null. */
-export type FlipProbe = () => FlipCandidate | null
+type FlipProbe = () => FlipCandidate | null
 
 /** Facts, readings and orders to look at, one after another, for what they do to the findings on one recipient. */
 export function flipProbes(

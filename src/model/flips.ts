@@ -19,7 +19,7 @@ import type {
 export type FlipFinding = FindingResult | 'not-reached'
 
 /** What a recipient gets over the programs of an outcome, and between what where a finding is open. */
-export interface FlipMoney {
+interface FlipMoney {
   readonly value: Dollars
   readonly low: Dollars
   readonly high: Dollars
@@ -87,7 +87,7 @@ export function stakeOf({ now, would }: Pick<Flip, 'now' | 'would'>): Dollars {
 }
 
 /** The findings on a recipient by `condition program`, with the dollars each condition withholds. */
-export function findingsOn(outcome: Outcome, recipient: number): ReadonlyMap<string, FlipFinding> {
+function findingsOn(outcome: Outcome, recipient: number): ReadonlyMap<string, FlipFinding> {
   const found = new Map<string, FlipFinding>()
   for (const { allocation, conditions } of outcome.programs) {
     for (const { settings, findings } of conditions) {

@@ -12,7 +12,7 @@ export interface UnitShares {
 }
 
 /** A rule and all it reads. */
-export interface ShareRule {
+interface ShareRule {
   readonly tree: RuleTree
   readonly units: UnitColumns
   readonly parameters: Readonly<Record<string, number>>

@@ -1,7 +1,7 @@
 /** Judges the conditions attached to one program's awards, among those it pays. */
-import type { JudgedCondition } from './apply-conditions'
 import { reachesProgram } from './condition-programs'
 import { judge } from './judge'
+import type { JudgedCondition } from './prepare-conditions'
 import type { Allocation, Dataset, Settings } from './types'
 
 /** Judge the conditions in force that are attached to a program's awards, in order of the settings. */

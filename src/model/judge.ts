@@ -5,7 +5,7 @@ import { recordedLaw } from './law-settings'
 import type { ConditionSettings, Dataset, Finding, LawSettings, ProgramId } from './types'
 
 /** What is judged under what law, and among whom. */
-export interface Judging extends FoundUnder {
+interface Judging extends FoundUnder {
   /** Recipients with an award; states and places of whom something is known are judged besides. Absent: everyone. */
   readonly paid?: Int32Array
 }

@@ -1,6 +1,6 @@
 /** Lists what a scenario may change of the law: the day, the evidence, the orders, the points of law. */
 import { own } from './parameter'
-import type { Dataset, Day, Parameter } from './types'
+import type { Cited, Dataset, Day, Parameter } from './types'
 
 /** The first day for which readings can be held against places. */
 export const FIRST_DAY: Day = '2016-01-01'
@@ -25,6 +25,61 @@ export function openParameters(): readonly Parameter[] {
       max: 1,
       step: 0.01,
     }),
+    own('unknown_together', 'Open findings that are drawn together', 'choice', 'place', {
+      drawer,
+      choices: [
+        { id: 'place', label: 'each place on its own' },
+        { id: 'state', label: 'all in a state' },
+        { id: 'circuit', label: 'all in a judicial circuit' },
+        { id: 'nation', label: 'all in the nation' },
+      ],
+      law: '28 U.S.C. 41',
+    }),
+  ]
+}
+
+/** Parameters of the errors of lists: two shares for each list, as it was measured or else none. */
+export function errorParameters({ factKinds }: Pick<Dataset, 'factKinds'>): readonly Parameter[] {
+  const drawer = 'assumption' as const
+  const share = (path: string, label: string, measured: Cited | undefined) =>
+    own(
+      path,
+      measured === undefined ? `${label} (not measured)` : label,
+      'share',
+      measured?.value ?? 0,
+      {
+        drawer,
+        unit: 'share',
+        min: 0,
+        max: 1,
+        step: 0.01,
+        source: measured?.source ?? '',
+      },
+    )
+  return [
+    own('list_errors', 'Lists of places', 'choice', 'as-listed', {
+      drawer,
+      choices: [
+        { id: 'as-listed', label: 'are taken as they were drawn up' },
+        { id: 'drawn', label: 'err, place by place, as the seed draws it' },
+      ],
+    }),
+    ...factKinds.flatMap(({ name, label, list }) =>
+      list === undefined
+        ? []
+        : [
+            share(
+              `lists.${name}.wrong`,
+              `Wrongly on a list, ${label}: share of it`,
+              list.falsePositive,
+            ),
+            share(
+              `lists.${name}.missing`,
+              `Missing from a list, ${label}: share of the others`,
+              list.falseNegative,
+            ),
+          ],
+    ),
   ]
 }
 

@@ -12,7 +12,7 @@ export const recordedLaw: LawSettings = {
 }
 
 /** A switch turned away from its first value, with what that value changes. */
-export interface TurnedSwitch {
+interface TurnedSwitch {
   readonly id: string
   readonly value: LegalValue
 }

@@ -12,7 +12,7 @@ export const accounts = {
 } as const
 
 /** The words behind the codes of the kind column. */
-export const entryKinds: readonly EntryKind[] = [
+const entryKinds: readonly EntryKind[] = [
   'appropriation',
   'set-aside',
   'award',

@@ -15,7 +15,7 @@ export interface LocalAwards {
 }
 
 /** Where one state's local part goes; the three add to it. */
-export interface LocalMoney {
+interface LocalMoney {
   readonly awards: Dollars
   /** Shares below the threshold, which the state receives. */
   readonly thresholdMoney: Dollars
@@ -24,7 +24,7 @@ export interface LocalMoney {
 }
 
 /** A state's local part, rounded for the books and unrounded for the shares. */
-export interface Pot {
+interface Pot {
   readonly unrounded: number
   readonly whole: Dollars
 }

@@ -7,13 +7,13 @@ import type { ConditionId, Dataset, Day, LawSettings, Order, OrderAct, OrderId }
 type Docket = Pick<Dataset, 'orders' | 'switches' | 'recipients'>
 
 /** A later order's act on an earlier one, at work on a day. */
-export interface ActAtWork {
+interface ActAtWork {
   readonly by: Order
   readonly act: OrderAct
 }
 
 /** The orders of a day, with what takes them away. */
-export interface Force {
+interface Force {
   /** Orders made and not run out, those set aside by the reader left out. */
   readonly made: readonly Order[]
   /** How the switches have relief redrawn. */
@@ -80,7 +80,7 @@ function excepts(act: OrderAct): boolean {
 }
 
 /** How an order stands on a day, for a docket: in words, with the orders that made it so. */
-export interface OrderStanding {
+interface OrderStanding {
   readonly stands: 'not-yet' | 'in-force' | 'in-part' | 'suspended' | 'ended'
   readonly says: string
   readonly by: readonly OrderId[]

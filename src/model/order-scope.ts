@@ -20,7 +20,7 @@ export function isNamed(
 }
 
 /** Looks up whether a recipient is a member of an association. */
-export type MemberLookup = (recipient: number, fact: FactName) => string
+type MemberLookup = (recipient: number, fact: FactName) => string
 
 /** How the reader has relief redrawn. */
 export interface Redraw {

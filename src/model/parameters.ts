@@ -2,7 +2,7 @@
 
 import { conditionParameters } from './condition-parameters'
 import { reachesProgram } from './condition-programs'
-import { lawParameters, openParameters } from './law-parameters'
+import { errorParameters, lawParameters, openParameters } from './law-parameters'
 import { own } from './parameter'
 import type {
   Condition,
@@ -21,12 +21,22 @@ export const MOST_DOLLARS: Dollars = 1_000_000_000_000
 /** The value of an amount that no source gives and nobody typed. */
 export const UNKNOWN = 'unknown'
 
+const listed = new WeakMap<Dataset, Map<FiscalYear, readonly Parameter[]>>()
+
 /**
  * List every parameter of a fiscal year with its default, range, unit, source and law.
  * Programs and conditions that do not exist in that year have no parameters in it. An amount that
- * no source gives has the value `unknown`.
+ * no source gives has the value `unknown`. The list is made once for a dataset: a drag settles at every step.
  */
 export function listParameters(dataset: Dataset, year: FiscalYear): readonly Parameter[] {
+  const years = listed.get(dataset) ?? new Map<FiscalYear, readonly Parameter[]>()
+  listed.set(dataset, years)
+  const parameters = years.get(year) ?? makeList(dataset, year)
+  years.set(year, parameters)
+  return parameters
+}
+
+function makeList(dataset: Dataset, year: FiscalYear): readonly Parameter[] {
   const programs = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
   const conditions = listConditions(dataset, year)
   return [
@@ -43,6 +53,7 @@ export function listParameters(dataset: Dataset, year: FiscalYear): readonly Par
     }),
     ...openParameters(),
     ...lawParameters(dataset),
+    ...errorParameters(dataset),
   ]
 }
 

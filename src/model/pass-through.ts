@@ -22,11 +22,8 @@ const receivers: Readonly<Record<Exclude<PassThrough['to'], 'state'>, Untold>> =
   'local-or-nonprofit': 'local-or-nonprofits',
 }
 
-/** What every recipient is awarded at least and at most, by recipient index. */
-export interface AwardEnds {
-  readonly low: Float64Array
-  readonly high: Float64Array
-}
+/** What a recipient paid is awarded at least and at most, by its place in `allocation.paid`. */
+export type AwardEnds = (place: number) => readonly [least: number, most: number]
 
 /** One rule of a program in one state. */
 interface Handing {
@@ -76,7 +73,7 @@ export function passThrough(
 /** Give what is handed on its range, from the ends of each state's award and of each rule's share. */
 export function rangeSubawards(
   dataset: Dataset,
-  { program, units, dollars }: Allocation,
+  { program, units, paid, paidDollars }: Allocation,
   handed: readonly HandedOn[],
   ends: AwardEnds,
   spared = false,
@@ -87,16 +84,18 @@ export function rangeSubawards(
     const own = handed.filter((each) => each.from === from)
     if (own.length === 0) return []
     const rules = handings(dataset, program.passThrough, from)
+    const at = placeOf(paid, from)
+    const allocated = paidDollars[at]!
     const hand = (awarded: number, end: 'low' | 'high') =>
       handOn(
         rules,
         unit,
         awarded,
-        dollars[from]!,
+        allocated,
         end,
-        takenOf(dollars[from]!, awarded, from, spared, fromEach),
+        takenOf(allocated, awarded, from, spared, fromEach),
       )
-    const [least, most] = [ends.low[from]!, ends.high[from]!]
+    const [least, most] = ends(at)
     const [low, ofLeast] = [hand(least, 'low'), hand(least, 'high')]
     const [ofMost, high] = [hand(most, 'low'), hand(most, 'high')]
     let left = own.reduce((rest, { dollars: shown }) => rest - shown, Math.floor(most))

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<Program['kind'], string>> = {
 }
 
 /** A step of the formula in words. */
-export interface StepInWords {
+interface StepInWords {
   readonly step: Step['step']
   readonly says: string
   /** The rule with its names; empty where the step has none. */
@@ -33,7 +33,7 @@ export interface StepInWords {
 }
 
 /** One fiscal year's amounts; null where no source was read. */
-export interface YearAmounts {
+interface YearAmounts {
   readonly year: FiscalYear
   readonly appropriation: Cited | null
   readonly formulaAmount: Cited

@@ -10,7 +10,7 @@ import type { Dataset, ProgramOutcome, PublishedFigure, RecipientId } from './ty
 export type ProofClass = 'independent' | 'fitted' | 'input'
 
 /** The class of a figure with its ground. */
-export interface Classed {
+interface Classed {
   readonly class: ProofClass
   readonly because: string
   readonly settledBy: number

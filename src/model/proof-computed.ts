@@ -3,7 +3,7 @@
 import type { Dataset, FormulaUnit, ProgramOutcome, PublishedFigure, RecipientId } from './types'
 
 /** A computed figure, and whether comparing the two means anything; if not, `says` why. */
-export interface Computed {
+interface Computed {
   readonly value: number | null
   readonly comparable: boolean
   readonly says: string

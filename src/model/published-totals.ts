@@ -4,7 +4,7 @@ import { computeFigure } from './proof-computed'
 import type { Dataset, Dollars, Outcome, ProgramId, PublishedFigure, SourceId } from './types'
 
 /** One published total; `computed` is null where nothing computed answers to it. */
-export interface PublishedTotal {
+interface PublishedTotal {
   readonly program: ProgramId
   /** The name of the set, such as `states`. */
   readonly set: string

@@ -1,8 +1,13 @@
 /** Lists the combinations of the ends of ranges, and says which of them cannot be run. */
 import { settleAmounts } from './settle-amounts'
-import type { Dataset, ParameterValue, RangedValue, Settings } from './types'
+import type { Dataset, ParameterValue, ProgramId, RangedValue, Settings } from './types'
 
 const AMOUNTS = ['appropriation', 'off_the_top', 'formula_amount']
+
+/** The programs whose ranges are looked at: those of settings, or as few words of them. */
+type Cornered = Pick<Settings, 'year' | 'ranged'> & {
+  readonly programs: readonly { readonly program: ProgramId }[]
+}
 
 /**
  * The amounts of a program that do not agree at some ends of their ranges, a sentence each; the run of
@@ -10,7 +15,7 @@ const AMOUNTS = ['appropriation', 'off_the_top', 'formula_amount']
  */
 export function faultsOfCorners(
   { programs }: Dataset,
-  { year, ranged = [], programs: counted }: Settings,
+  { year, ranged = [], programs: counted }: Cornered,
   changes: ReadonlyMap<string, ParameterValue>,
 ): readonly string[] {
   return counted.flatMap(({ program }) => {

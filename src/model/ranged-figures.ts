@@ -20,7 +20,7 @@ export interface Extent {
 }
 
 /** What one run's figure lies between by the precision of its inputs alone. */
-export interface Known {
+interface Known {
   readonly low: number
   readonly high: number
 }

@@ -10,7 +10,7 @@ export interface Range {
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?`
 const RANGE = new RegExp(String.raw`^\s*(${NUMBER})\s+to\s+(${NUMBER})\s*$`)
 /** What stands in these is the author's own text or a word, even where it reads like a range. */
-const OWN_TEXT = /^(?:facts|definitions|reactions|awards)\./
+const OWN_TEXT = /^(?:facts|definitions|doubt|reactions|awards)\./
 /** Parameters that are themselves one end of a range: its other end is their pair. */
 const AN_END = /^(?:subawards\.|time\.draw_)|\.taken_(?:least|most)$/
 

@@ -2,6 +2,7 @@
 
 import { DataFault, quote, suggest } from './fault'
 import { readConditions } from './read-conditions'
+import { readCircuits } from './read-circuits'
 import { withCrime } from './crime-years'
 import { readDefinitions, refuseUnknownBinds } from './read-definitions'
 import { readDivisors, readStateShares } from './read-divisors'
@@ -36,6 +37,7 @@ const KNOWN_FILES = [
   'state-columns.csv',
   'pass-through.csv',
   'differences.csv',
+  'circuits.csv',
   'events.csv',
   'fiscal-years.csv',
   'recipients/states.csv',
@@ -58,8 +60,8 @@ const KNOWN_FOLDERS =
 /**
  * Read a dataset from the text of its files, keyed by path below the data folder.
  *
- * Every file but `rules.json` must be there; orders, switches, facts, events and what is below
- * `withheld/` may be missing, and of the tables `local/crime-YYYY.csv` any number may be
+ * Every file but `rules.json` must be there; orders, switches, facts, events, circuits and what is
+ * below `withheld/` may be missing, and of the tables `local/crime-YYYY.csv` any number may be
  * missing and be added later by `addCrimeYears`. Throws a DataFault of one sentence at the first
  * thing that is wrong: an unknown file, column, key, id or word, a repeated key, a bad number.
  */
@@ -102,6 +104,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Dataset {
     events: readEvents(files, sources, recipients),
     withheld: readWithheld(files, law),
     ownFiscalYears: readFiscalYears(files, known),
+    circuits: readCircuits(files, sources, states),
     population,
     crime,
     columns: readColumns(files, sources, states),

@@ -16,7 +16,7 @@ import type {
 } from './types'
 
 /** The types of agency the tables tell apart. */
-export const AGENCY_TYPES: readonly AgencyType[] = [
+const AGENCY_TYPES: readonly AgencyType[] = [
   'police',
   'sheriff',
   'county-police',
@@ -29,7 +29,7 @@ const PRINTED: Readonly<Record<'city' | 'county', readonly AgencyType[]>> = {
   county: ['sheriff', 'county-police'],
 }
 /** Rape definitions in the order of their codes in `AgencyCrime`. */
-export const RAPE_WORDS = ['unknown', 'legacy', 'revised', 'none'] as const
+const RAPE_WORDS = ['unknown', 'legacy', 'revised', 'none'] as const
 
 const CRIME_FILE = /^local\/crime-(\d{4})\.csv$/
 

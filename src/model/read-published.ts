@@ -24,7 +24,7 @@ const SET = /^[a-z]+(?:-[a-z0-9]+)*$/
 const LATE_COUNTS = 'late-counts'
 
 /** What an id in these tables may name. */
-export interface Known {
+interface Known {
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly programs: readonly Program[]
   readonly recipients: RecipientTable

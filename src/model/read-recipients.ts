@@ -55,7 +55,7 @@ export function readRecipients(
 }
 
 /** States whose allocation is split: all but those that some program's split leaves whole. */
-export function statesWithLocalPart(
+function statesWithLocalPart(
   states: ReadonlyMap<RecipientId, unknown>,
   programs: readonly Program[],
 ): readonly RecipientId[] {

@@ -1,7 +1,16 @@
 /** Sends withheld money where the condition says: nowhere yet, to localities of the state, to others alike, or back. */
 import { splitExactly } from './money'
+import { once } from './once'
 import { placeOf } from './paid-column'
-import type { Allocation, Dataset, Destination, Dollars, Finding, RecipientKind } from './types'
+import type {
+  Allocation,
+  Dataset,
+  Destination,
+  Dollars,
+  Finding,
+  RecipientId,
+  RecipientKind,
+} from './types'
 
 /** Where one condition's withheld dollars went. */
 export interface Destinations {
@@ -10,83 +19,128 @@ export interface Destinations {
   readonly reallocated: Dollars
 }
 
+/** Into what a condition's money is gathered before it is shared out, and who could take each part. */
+export interface Pools {
+  /** By finding: which pool its money goes to, -1 where it stays held. */
+  readonly of: Int32Array
+  readonly takers: readonly (() => Takers)[]
+}
+
+/** Those with an award of their own among whom a pool is shared, unless they fail. */
+export interface Takers {
+  /** Their places among the paid. */
+  readonly places: Int32Array
+  /** The whole weights by which they take. */
+  readonly weights: Float64Array
+  readonly ids: readonly RecipientId[]
+}
+
 /**
  * Move what was withheld under one condition, adding to `reallocatedIn`, a figure for each paid recipient.
  *
  * `same-state` follows 34 U.S.C. 10156(f): a state's own award goes to localities of that state by
  * violent crime; the law names no destination for a locality's award, which stays held. `pro-rata`
- * shares among recipients of the same kind by allocation. Recipients in `failing` take nothing, and
+ * shares among recipients of the same kind by allocation. Those whom `failing` marks take nothing, and
  * where nobody can take the money it stays held.
  */
 export function reallocate(
-  dataset: Dataset,
-  allocation: Allocation,
   destination: Destination,
-  findings: readonly Finding[],
+  pools: Pools | null,
+  places: Int32Array,
   withheld: readonly Dollars[],
-  failing: ReadonlySet<number>,
+  sum: Dollars,
+  failing: Uint8Array,
   reallocatedIn: Float64Array,
 ): Destinations {
-  const sum = withheld.reduce((total, dollars) => total + dollars, 0)
-  if (destination === 'held') return { held: sum, lapsed: 0, reallocated: 0 }
   if (destination === 'lapse') return { held: 0, lapsed: sum, reallocated: 0 }
   if (destination === 'kept-for-compliance') {
     // It comes back to the one it was withheld from, to be spent on compliance alone.
-    findings.forEach(({ recipient }, i) => {
-      if (withheld[i]! > 0) reallocatedIn[placeOf(allocation.paid, recipient)]! += withheld[i]!
-    })
+    for (let i = 0; i < places.length; i++) {
+      if (withheld[i]! > 0) reallocatedIn[places[i]!]! += withheld[i]!
+    }
     return { held: 0, lapsed: 0, reallocated: sum }
   }
-  const { recipients } = dataset
-  const pools = new Map<number | RecipientKind, Dollars>()
-  findings.forEach((finding, i) => {
-    const kind = recipients.kinds[finding.recipient]!
-    if (destination === 'same-state' && kind !== 'state' && kind !== 'territory') return
-    const pool = destination === 'same-state' ? finding.recipient : kind
-    pools.set(pool, (pools.get(pool) ?? 0) + withheld[i]!)
-  })
-  let reallocated = 0
-  for (const [pool, dollars] of pools) {
-    const takers = takersOf(dataset, allocation, pool, failing)
-    const parts = splitExactly(
-      dollars,
-      takers.map(({ weight }) => weight),
-      takers.map(({ place }) => recipients.ids[allocation.paid[place]!]!),
-    )
-    takers.forEach(({ place }, i) => {
-      reallocatedIn[place]! += parts[i]!
-      reallocated += parts[i]!
-    })
+  if (pools === null) return { held: sum, lapsed: 0, reallocated: 0 }
+  const gathered = new Float64Array(pools.takers.length)
+  for (let i = 0; i < places.length; i++) {
+    if (pools.of[i]! >= 0) gathered[pools.of[i]!]! += withheld[i]!
   }
+  let reallocated = 0
+  pools.takers.forEach((takers, pool) => {
+    if (gathered[pool] !== 0)
+      reallocated += share(gathered[pool]!, takers(), failing, reallocatedIn)
+  })
   return { held: sum - reallocated, lapsed: 0, reallocated }
 }
 
-/** One who takes part of a pool: its place among the paid, and the whole weight it takes by. */
-interface Taker {
-  readonly place: number
-  readonly weight: number
+/** Share a pool among those of its takers who do not fail; returns what they took, all of it or nothing. */
+function share(
+  dollars: Dollars,
+  { places, weights, ids }: Takers,
+  failing: Uint8Array,
+  reallocatedIn: Float64Array,
+): Dollars {
+  const own: Dollars[] = []
+  for (let i = 0; i < places.length; i++) own.push(failing[places[i]!] === 0 ? weights[i]! : 0)
+  const parts = splitExactly(dollars, own, ids)
+  let taken = 0
+  for (let i = 0; i < places.length; i++) {
+    reallocatedIn[places[i]!]! += parts[i]!
+    taken += parts[i]!
+  }
+  return taken
 }
 
-/** Those with an award of their own who do not fail: localities of a state by crime, or recipients of a kind by allocation. */
-function takersOf(
+/** The pools of a condition's destination; null where it shares nothing out. */
+export function poolsOf(
   { recipients }: Dataset,
+  allocation: Allocation,
+  destination: Destination,
+  findings: readonly Finding[],
+): Pools | null {
+  if (destination !== 'same-state' && destination !== 'pro-rata') return null
+  const numbers = new Map<number | RecipientKind, number>()
+  const of = Int32Array.from(findings, ({ recipient }) => {
+    const kind = recipients.kinds[recipient]!
+    if (destination === 'same-state' && kind !== 'state' && kind !== 'territory') return -1
+    const pool = destination === 'same-state' ? recipient : kind
+    const number = numbers.get(pool) ?? numbers.size
+    numbers.set(pool, number)
+    return number
+  })
+  const takers = [...numbers.keys()].map((pool) =>
+    once(() => takersOf({ recipients }, allocation, pool)),
+  )
+  return { of, takers }
+}
+
+/** Localities of a state by crime, or recipients of a kind by allocation. */
+function takersOf(
+  { recipients }: Pick<Dataset, 'recipients'>,
   { paid, paidDollars, local }: Allocation,
   pool: number | RecipientKind,
-  failing: ReadonlySet<number>,
-): readonly Taker[] {
-  const takers: Taker[] = []
+): Takers {
+  const places: number[] = []
+  const weights: number[] = []
   if (typeof pool !== 'number') {
     paid.forEach((recipient, place) => {
-      if (recipients.kinds[recipient] !== pool || failing.has(recipient)) return
-      takers.push({ place, weight: paidDollars[place]! })
+      if (recipients.kinds[recipient] !== pool) return
+      places.push(place)
+      weights.push(paidDollars[place]!)
     })
-    return takers
+  } else {
+    local?.members.forEach((recipient, member) => {
+      if (recipients.states[recipient] !== pool) return
+      const place = placeOf(paid, recipient)
+      if (place < 0) return
+      places.push(place)
+      // Means are thirds and halves of counts; in sixths they are whole and can be split exactly.
+      weights.push(Math.round(local.memberCrime[member]! * 6))
+    })
   }
-  local?.members.forEach((recipient, member) => {
-    if (recipients.states[recipient] !== pool || failing.has(recipient)) return
-    const place = placeOf(paid, recipient)
-    // Means are thirds and halves of counts; in sixths they are whole and can be split exactly.
-    if (place >= 0) takers.push({ place, weight: Math.round(local.memberCrime[member]! * 6) })
-  })
-  return takers
+  return {
+    places: Int32Array.from(places),
+    weights: Float64Array.from(weights),
+    ids: places.map((place) => recipients.ids[paid[place]!]!),
+  }
 }

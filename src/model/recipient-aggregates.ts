@@ -1,5 +1,6 @@
 /** Names the recipients nobody can tell apart: a state's nonprofits, its local governments, all tribes. */
 import type { RecipientEntry } from './recipient-table'
+import type { RecipientTable } from './types'
 
 /** Recipients that stand for all of a kind in the nation. */
 const national: readonly RecipientEntry[] = [
@@ -55,4 +56,15 @@ export function aggregateRecipients(
     },
   ])
   return [...within, ...national]
+}
+
+/** Every recipient that stands for several nobody tells apart, by index. */
+export function standingForSeveral({
+  untold,
+  indexOf,
+}: Pick<RecipientTable, 'untold' | 'indexOf'>): ReadonlySet<number> {
+  return new Set([
+    ...Object.values(untold).flatMap((ofStates) => [...ofStates]),
+    ...national.flatMap(({ id }) => indexOf.get(id) ?? []),
+  ])
 }

@@ -4,7 +4,7 @@ import type { Definition, FactKind, OwnDefinition, Program, Rule, Step } from '.
 /** Columns of formula units, read by `share` rules. */
 export const unitColumnNames = ['population', 'violent_crime'] as const
 /** Columns of local governments, read by `local` rules. */
-export const localColumnNames = ['violent_crime', 'divisor'] as const
+const localColumnNames = ['violent_crime', 'divisor'] as const
 
 /** The names a program's rules may read: its own parameters, the columns, and the amount that is shared. */
 export function programRuleNames(program: Pick<Program, 'parameters' | 'years'>) {

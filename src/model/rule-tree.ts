@@ -31,7 +31,7 @@ export function findDefinition(
 }
 
 /** What readings are looked up in: shipped definitions with their parsed rules. */
-export type Readings = Pick<Dataset, 'definitions' | 'rules'>
+type Readings = Pick<Dataset, 'definitions' | 'rules'>
 
 /** More parts than this, with every reading written out, and a rule is refused. */
 const partsAtMost = 5_000

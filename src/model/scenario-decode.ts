@@ -18,7 +18,7 @@ export interface FormFault {
 }
 
 /** A scenario, or null where the form has faults; and what could be read of it all the same. */
-export interface Decoded {
+interface Decoded {
   readonly scenario: Scenario | null
   readonly readable: Scenario
   readonly faults: readonly FormFault[]

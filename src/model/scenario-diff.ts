@@ -2,6 +2,7 @@
 
 import { isCoursePath } from './course/course-path'
 import { settleCourse } from './course/settle-course'
+import { isDoubtPath } from './doubt/doubt-path'
 import { ScenarioFault } from './fault'
 import { oneSpelling } from './ranged-text'
 import { scenarioId } from './scenario-id'
@@ -128,6 +129,7 @@ function same(path: string, from: ParameterValue | null, to: ParameterValue | nu
 export function nothing(path: string): string {
   if (/^facts\.[^.]*\.(?!note$)/.test(path)) return 'as recorded'
   if (path.startsWith('reactions.')) return 'as all places do'
+  if (isDoubtPath(path)) return 'no doubt'
   return /^(?:facts|definitions|awards)\./.test(path) ? 'none' : 'not there'
 }
 
@@ -160,12 +162,10 @@ function computesAlike(dataset: Dataset, a: Scenario, b: Scenario, findBase: Fin
     const inTime = [a, b].some((each) =>
       [...gatherChanges(each, findBase).keys()].some(isCoursePath),
     )
-      ? [a, b].map((each) => [
-          settleCourse(withYearsOf(dataset, each, findBase), each, findBase),
-          ofOthers(each, findBase),
-        ])
+      ? [a, b].map((each) => [settleCourse(withYearsOf(dataset, each, findBase), each, findBase)])
       : []
-    const text = (at: number) => JSON.stringify([settled[at], inTime[at]], mapAsList)
+    const text = (at: number) =>
+      JSON.stringify([settled[at], inTime[at], ofOthers([a, b][at]!, findBase)], mapAsList)
     return text(0) === text(1)
   } catch (fault) {
     if (fault instanceof ScenarioFault) return false
@@ -177,9 +177,9 @@ function mapAsList(_: string, value: unknown): unknown {
   return value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)] : value
 }
 
-/** What is settled elsewhere: the reader's own awards, and the years to come. */
+/** What is settled elsewhere: the reader's own awards, the years to come, and what is uncertain. */
 function ofOthers(scenario: Scenario, findBase: FindBase): readonly unknown[] {
   return [...gatherChanges(scenario, findBase)]
-    .filter(([path]) => /^(?:forward|awards)\./.test(path))
+    .filter(([path]) => /^(?:forward|awards|doubt)\./.test(path))
     .sort(([one], [other]) => (one < other ? -1 : 1))
 }

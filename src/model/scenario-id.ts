@@ -14,7 +14,12 @@ const ID = /^[0-9a-hjkmnp-tv-z]{5}-[0-9a-hjkmnp-tv-z]{5}$/
  * form. Two scenarios with one id compute the same from the same data; a title changes nothing.
  */
 export function scenarioId(scenario: Scenario): string {
-  const hash = sha256(utf8ToBytes(canonicalScenario(scenario)))
+  return shortId(canonicalScenario(scenario))
+}
+
+/** The first 50 bits of the SHA-256 of a canonical text, as ids are written. */
+export function shortId(text: string): string {
+  const hash = sha256(utf8ToBytes(text))
   let bits = 0n
   for (const byte of hash.subarray(0, 7)) bits = (bits << 8n) | BigInt(byte)
   bits >>= 6n // 56 bits to 50

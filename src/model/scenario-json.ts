@@ -6,7 +6,7 @@ import { quote } from './fault'
 export type Json = null | boolean | number | string | readonly Json[] | ReadonlyMap<string, Json>
 
 /** Why a text cannot be read as strict JSON. */
-export type JsonCode = 'too-large' | 'not-json' | 'too-deep' | 'name-twice'
+type JsonCode = 'too-large' | 'not-json' | 'too-deep' | 'name-twice'
 
 /** One thing wrong with the text; `at` counts UTF-16 units from its start. */
 export interface JsonFault {
@@ -24,7 +24,7 @@ export interface StrictJson {
 }
 
 /** The most bytes of UTF-8 a file may have. */
-export const MOST_BYTES = 1_048_576
+const MOST_BYTES = 1_048_576
 const DEEPEST = 32
 /** The most values a file may hold, those inside others included. */
 const MOST_VALUES = 20_000

@@ -7,14 +7,14 @@ import { changeInWords, parametersFor } from './scenario-words'
 import type { Dataset, Scenario } from './types'
 
 /** Two layers that set one path to different values; the later wins. */
-export interface Conflict {
+interface Conflict {
   readonly path: string
   readonly earlier: StackPart
   readonly later: StackPart
   readonly says: string
 }
 
-export interface Stack {
+interface Stack {
   readonly parts: readonly StackPart[]
   readonly changes: Changes
   readonly conflicts: readonly Conflict[]

@@ -36,7 +36,7 @@ const CHECK_LETTERS = 4
 const MADE = 'a link is made by Grantflow alone; ask for the file instead.'
 
 /** What a link opens to, with the view it asks for. */
-export type OpenedLink = Opened & { readonly view?: LinkView }
+type OpenedLink = Opened & { readonly view?: LinkView }
 
 /**
  * Write the fragment of a link, `#s=2.…`, with the view behind it. The same scenario gives the same

@@ -30,7 +30,7 @@ const STEPS: Readonly<Record<number, Step>> = {
 }
 
 /** A form of the current version, and what each step on the way says it did. */
-export interface Migrated {
+interface Migrated {
   readonly form: Form
   readonly says: readonly string[]
 }

@@ -5,7 +5,7 @@ import { isTotal, totalNames } from './totals'
 import type { Dataset, Dollars, Outcome, Scenario } from './types'
 
 /** One recorded figure beside the computed one; null where no such figure is computed. */
-export interface ReproducedFigure {
+interface ReproducedFigure {
   readonly name: string
   readonly label: string
   readonly recorded: Dollars

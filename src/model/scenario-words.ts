@@ -2,6 +2,7 @@
 
 import { courseParameters } from './course/course-parameters'
 import { courseYears } from './course/course-years'
+import { doubtedPath, isDoubtPath } from './doubt/doubt-path'
 import { quote } from './fault'
 import { listParameters, listYears, yearLabel } from './parameters'
 import { mayBeRanged } from './ranged-change'
@@ -64,7 +65,8 @@ export function changeInWords(
   return { label: labelOf(parameters, path), value: valueInWords(parameters, path, value) }
 }
 
-function labelOf({ dataset, byPath, readings }: Parameters, path: string): string {
+function labelOf(parameters: Parameters, path: string): string {
+  const { dataset, byPath, readings } = parameters
   const parameter = byPath.get(path)
   const [group, id = '', field = ''] = path.split('.')
   if (parameter !== undefined) {
@@ -73,6 +75,7 @@ function labelOf({ dataset, byPath, readings }: Parameters, path: string): strin
       ? `${program.short}, ${parameter.label}`
       : parameter.label
   }
+  if (isDoubtPath(path)) return labelOf(parameters, doubtedPath(path))
   if (group === 'reactions') return `How ${placeName(dataset, id)} answers a finding`
   if (group === 'facts') {
     const place = placeName(dataset, id)
@@ -102,6 +105,7 @@ const REACTIONS: Readonly<Record<string, string>> = {
 /** A value with its unit: dollars with commas, shares in percent, choices by their label. */
 export function valueInWords(parameters: Parameters, path: string, value: ParameterValue): string {
   const { dataset, byPath, readings } = parameters
+  if (isDoubtPath(path)) return doubtInWords(parameters, doubtedPath(path), String(value))
   const parameter = byPath.get(path)
   const range = parameter !== undefined && mayBeRanged(parameter) ? readRange(value) : null
   if (range !== null && range.low < range.high) {
@@ -139,6 +143,24 @@ export function valueInWords(parameters: Parameters, path: string, value: Parame
       }
       return typeof value === 'string' ? `\u201c${value}\u201d` : String(value)
   }
+}
+
+/**
+ * A doubt, such as `20 percent to 50 percent, most likely 30 percent`, or `yes (60 percent) or no (40
+ * percent)`; text that is none is said as far as it can be.
+ */
+function doubtInWords(parameters: Parameters, path: string, text: string): string {
+  const [says = '', shared] = text.split(/\s*;\s*with\s+/)
+  const inNumbers = /share|dollars|number/.test(parameters.byPath.get(path)?.type ?? '')
+  const inUnits = (word: string) => valueInWords(parameters, path, inNumbers ? +word : word)
+  const weighed = (each: string) => {
+    const [, word = each, weight = ''] = /^(.*) (\S+)$/.exec(each) ?? []
+    return `${inUnits(word)} (${percent(+weight)} percent)`
+  }
+  const words = / to /.test(says)
+    ? says.replace(/\S*\d\S*/g, inUnits).replace(' likely', ', most likely')
+    : says.split(' or ').map(weighed).join(' or ')
+  return shared === undefined ? words : `${words}, together with ${quote(shared)}`
 }
 
 /** Whole dollars with commas: `$274,906,565`, and a minus before the sign where it is less than nothing. */

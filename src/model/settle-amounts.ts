@@ -4,7 +4,7 @@ import { UNKNOWN } from './parameters'
 import type { Dollars, FiscalYear, ParameterValue, ProgramId, ProgramYear } from './types'
 
 /** What the act says (null where neither a source nor the reader does) and what the formula divides. */
-export interface Amounts {
+interface Amounts {
   readonly appropriated: Dollars | null
   readonly formulaAmount: Dollars
 }

@@ -8,7 +8,7 @@ const FIELDS = ['fails', 'name']
 const MOST_READINGS = 100
 
 /** The readings of a scenario; every fault is one sentence. */
-export interface SettledDefinitions {
+interface SettledDefinitions {
   readonly definitions: readonly OwnDefinition[]
   readonly faults: readonly string[]
 }

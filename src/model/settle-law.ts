@@ -7,7 +7,7 @@ type Changes = ReadonlyMap<string, ParameterValue>
 
 /** Facts and definitions are named by the reader, so that their paths stand in no list of parameters. */
 export function isOpenPath(path: string): boolean {
-  return /^(?:facts|definitions)\./.test(path)
+  return /^(?:facts|definitions|doubt)\./.test(path)
 }
 
 /** The law as set; every fault is one sentence. */

@@ -9,6 +9,7 @@ import { gatherChanges } from './scenario-parts'
 import type { Changes, FindBase } from './scenario-parts'
 import { settleAmounts } from './settle-amounts'
 import { settleDefinitions } from './settle-definitions'
+import { settleListErrors } from './list-errors'
 import { explainUnknownPath } from './unknown-path'
 import { isOpenPath, settleLaw } from './settle-law'
 import type {
@@ -22,6 +23,7 @@ import type {
   ParameterValue,
   Program,
   ProgramSettings,
+  ProgramYear,
   RangedValue,
   Scenario,
   Settings,
@@ -97,8 +99,10 @@ export function weigh(
   faults.push(...tooMany(ranged))
   const programs: ProgramSettings[] = []
   for (const program of dataset.programs) {
-    if (values.get(`programs.${program.id}.included`) !== true) continue
-    const settled = settleProgram(program, year, values, taken)
+    const inputs = program.years[year]
+    // It may be counted in another year followed; in this one it has nothing to count.
+    if (inputs === undefined || values.get(`programs.${program.id}.included`) !== true) continue
+    const settled = settleProgram(program, year, inputs, values, taken)
     if (typeof settled === 'string') faults.push(settled)
     else programs.push(settled)
   }
@@ -124,7 +128,9 @@ export function weigh(
   if (faults.length > 0) return { settings: null, faults }
   const unknown = values.get('unknown') as Settings['unknown']
   const unknownShare = Number(values.get('unknown_share'))
+  const together = values.get('unknown_together') as 'place' | Settings['unknownTogether']
   const { seed } = scenario
+  const lists = settleListErrors(dataset, values, seed)
   const stacking = values.get('stacking') as NonNullable<Settings['stacking']>
   return {
     settings: {
@@ -134,8 +140,9 @@ export function weigh(
       stacking,
       unknown,
       unknownShare,
+      ...(together === undefined || together === 'place' ? {} : { unknownTogether: together }),
       seed,
-      law,
+      law: lists === undefined ? law : { ...law, lists },
       ...(ranged.length === 0 ? {} : { ranged }),
     },
     faults,
@@ -153,7 +160,7 @@ function byNewName(dataset: Dataset, value: ParameterValue): ParameterValue {
 }
 
 /** A condition may be judged by the author's own readings as well. */
-function withReadings(parameter: Parameter, own: readonly OwnDefinition[]): Parameter {
+export function withReadings(parameter: Parameter, own: readonly OwnDefinition[]): Parameter {
   if (own.length === 0 || !isReading(parameter.path)) return parameter
   const choices = own.map(({ id, name }) => ({ id, label: name }))
   return { ...parameter, choices: [...(parameter.choices ?? []), ...choices] }
@@ -162,11 +169,12 @@ function withReadings(parameter: Parameter, own: readonly OwnDefinition[]): Para
 function settleProgram(
   program: Program,
   year: FiscalYear,
+  inputs: ProgramYear,
   values: ReadonlyMap<string, ParameterValue>,
   changes: Changes,
 ): ProgramSettings | string {
   const path = (name: string): string => `programs.${program.id}.${name}`
-  const amounts = settleAmounts(program.id, year, program.years[year]!, changes)
+  const amounts = settleAmounts(program.id, year, inputs, changes)
   if (typeof amounts === 'string') return amounts
   const parameters = program.parameters.map(({ id }) => [id, Number(values.get(path(id)))] as const)
   return {

@@ -3,6 +3,7 @@
 import { isCoursePath } from './course/course-path'
 import { courseYears } from './course/course-years'
 import { listCourseFaults } from './course/settle-course'
+import { doubtsAmong } from './doubt/list-doubts'
 import { MOST_FAULTS, ScenarioFault } from './fault'
 import { listForwardFaults, withForwardYearsThatFit } from './forward/forward-years'
 import { settleOwnAwards } from './own-awards/own-award-paths'
@@ -25,9 +26,10 @@ export function listSettlingFaults(
   const faults = [
     ...inYear,
     ...(settings === null ? [] : faultsOfCorners(dataset, settings, changes)),
+    ...doubtsAmong(dataset, changes).faults,
   ]
   // One that says nothing of time is settled as it was before there was any.
-  if (![...changes.keys()].some(isCoursePath)) return faults
+  if (![...changes.keys()].some(isCoursePath)) return [...new Set(faults)]
   const inTime = [
     ...listForwardFaults(changes),
     ...listCourseFaults(dataset, changes),

@@ -2,7 +2,9 @@
 import { allocateInTurns } from './allocate'
 import { afterConditions } from './after-conditions'
 import { judgeProgram } from './judge-program'
+import { lateColumns } from './late-columns'
 import { enterLedger } from './ledger'
+import { once } from './once'
 import { addTotals } from './totals'
 import type {
   Allocation,
@@ -41,17 +43,20 @@ export function* simulateInTurns(
     programs.push(afterConditions(dataset, allocation, findings, settings))
     yield
   }
-  return {
+  const known = {
     settings,
     programs,
-    ledger: enterLedger(programs),
     totals: addTotals(programs.map((program) => program.totals)),
     range: {
       low: addTotals(programs.map((program) => program.range.low)),
       high: addTotals(programs.map((program) => program.range.high)),
     },
   }
+  return withBooks(known, { ledger: once(() => enterLedger(programs)) })
 }
+
+// No picture reads the books, and a drag runs at every step.
+const withBooks = lateColumns('ledger')
 
 function* allocationInTurns(
   dataset: Dataset,
@@ -73,7 +78,8 @@ function* allocationInTurns(
   return yield* allocateInTurns(dataset, settings, year, before?.local)
 }
 
-function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {
+/** Whether a program allocates alike under both, crime years apart. */
+export function sameSettings(a: ProgramSettings, b: ProgramSettings): boolean {
   return (
     a.formulaAmount === b.formulaAmount &&
     a.appropriated === b.appropriated &&

@@ -2,7 +2,7 @@
 import type { Program, ProgramParameter, Rule, Step } from './types'
 
 /** Every rule of a step as text; `shareRule` stands in for the share step's own where a reader wrote one. */
-export function rulesOfStep(step: Step, shareRule: Rule = ''): readonly Rule[] {
+function rulesOfStep(step: Step, shareRule: Rule = ''): readonly Rule[] {
   switch (step.step) {
     case 'share':
       return [shareRule || step.by]

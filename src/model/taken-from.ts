@@ -10,7 +10,7 @@ export interface TakenFrom {
 }
 
 /** Whatever is withheld takes its part of what is passed on along. */
-export const inProportion: TakenFrom = { retained: 0, subawards: 0 }
+const inProportion: TakenFrom = { retained: 0, subawards: 0 }
 
 /** Out of what the conditions that act on one state take; where they differ, by the shares they withhold. */
 export function takenFrom(

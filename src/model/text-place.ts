@@ -1,7 +1,7 @@
 /** Tells on which line and at which column of a text something stands, as an editor counts them. */
 
 /** A place in a text; both count from 1, columns in UTF-16 units. */
-export interface TextPlace {
+interface TextPlace {
   readonly line: number
   readonly column: number
 }

@@ -10,7 +10,7 @@ import { knownPlace } from './verdict'
 import type { CaseEvent, Dataset, Day, DefinitionId, Fact, LawSettings, RecipientId } from './types'
 
 /** What is asked of a timeline. */
-export interface TimelineQuestion {
+interface TimelineQuestion {
   readonly from: Day
   /** The last day looked at. */
   readonly until: Day

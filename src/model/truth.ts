@@ -50,7 +50,7 @@ export function decide(tree: RuleTree, fact: FactLookup, barred?: BarredLookup):
 }
 
 /** The other way round; open stays open. */
-export function negate(truth: Truth): Truth {
+function negate(truth: Truth): Truth {
   return truth === 'yes' ? 'no' : truth === 'no' ? 'yes' : 'open'
 }
 

@@ -12,7 +12,7 @@ export function unparsedRules(dataset: Dataset, settings: Settings): readonly Ru
 }
 
 /** What a rule of the settings may read, and the parameter it was written as. */
-export interface WrittenRule {
+interface WrittenRule {
   readonly path: string
   readonly names: {
     readonly numbers: readonly string[]

@@ -12,7 +12,7 @@ import type { TakenApart } from './verdict-clauses'
 import type { ConditionId, Dataset, FactName, LawSettings, OpenFact, Verdict } from './types'
 
 /** The evidence and the orders of a day, each word and each protection looked up once. */
-export interface LaidOut {
+interface LaidOut {
   readonly evidence: Evidence
   readonly protection: Protections
   /** A fact's word as it counts, and as coded. */

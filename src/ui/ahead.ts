@@ -12,14 +12,20 @@ export function aheadChanges(scenario: Scenario, findBase: FindBase): Scenario['
 }
 
 /**
- * Lay the forward years of the scenario in view over all data that arrive from now on. Gives the
- * page's data with those of any scenario; throws a ScenarioFault where it asks for them wrongly.
+ * From now on whatever reaches the page lands with the forward years of the scenario in view, so that
+ * nobody sees the one without the other. Gives the page's data with those of any scenario; throws a
+ * ScenarioFault where it asks for them wrongly.
  */
 export function keepAhead(page: PageStore, findBase: FindBase): (scenario: Scenario) => Dataset {
-  page.subscribe(({ dataset, doing }, before) => {
-    if (dataset === before.dataset) return
-    const whole = withYearsOf(dataset, doing.now.scenario, findBase)
-    if (whole !== dataset) page.setState({ dataset: whole })
-  })
+  const land = page.setState
+  page.setState = (part) =>
+    land((state) => {
+      const next = typeof part === 'function' ? part(state) : part
+      const { dataset, doing } = { ...state, ...next }
+      const { scenario } = doing.now
+      if (dataset === state.dataset && scenario === state.doing.now.scenario) return next
+      const whole = withYearsOf(dataset, scenario, findBase)
+      return whole === dataset ? next : { ...next, dataset: whole }
+    })
   return (scenario) => withYearsOf(page.getState().dataset, scenario, findBase)
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import { DrawerHandles } from './drawers/handles'
 import { Patterns } from './patterns'
+import { Lag } from './lag'
 import { InSight } from './rooms/in-sight'
 import { MoneyRoom } from './rooms/money-room'
 import { RoomHead } from './rooms/room-head'
@@ -70,7 +71,9 @@ function Body(props: { readonly geometry: Promise<GeometryPack | null> }) {
             {gone && <InSight over />}
           </div>
           <Suspense fallback={null}>
-            <Handles />
+            <Lag>
+              <Handles />
+            </Lag>
           </Suspense>
           <main id="main" tabindex={-1}>
             <Room address={address} program={program} geometry={props.geometry} top={element} />
@@ -116,7 +119,9 @@ function Room(props: RoomProps) {
         ) : (
           <div>
             <Suspense fallback={null}>
-              <TheSentence />
+              <Lag>
+                <TheSentence />
+              </Lag>
             </Suspense>
           </div>
         )}

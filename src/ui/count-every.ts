@@ -1,9 +1,10 @@
 /** Counts every program of a fiscal year in an outcome of its own, a program at a time, beside the reader's scenario. */
 import { settle, simulate } from '../model/index'
 import type { Dataset, FiscalYear, Outcome, ProgramOutcome, Scenario } from '../model/index'
-import { inOneSentence, missingYears, takeOver } from './prepare'
+import { inOneSentence, missingYears } from './prepare'
 import type { Supply } from './prepare'
 import type { PageStore } from './store'
+import { takeOver, takeOverCrime } from './take-over'
 
 /** The plain year with every program that has inputs for it; sums entered as published are none. */
 export function everyProgram(dataset: Dataset, year: FiscalYear): Scenario {
@@ -95,13 +96,7 @@ export function countEvery(
       })
       const missing = missingYears(dataset, plain)
       const whole = missing.length === 0 ? dataset : await supply.crimeYears(dataset, missing, say)
-      if (whole !== dataset)
-        page.setState((state) => ({
-          dataset: {
-            ...state.dataset,
-            local: { ...whole.local, agencies: state.dataset.local.agencies },
-          },
-        }))
+      page.setState((state) => ({ dataset: takeOverCrime(state.dataset, whole) }))
       const counted = await runEvery(page.getState().dataset, year, tell)
       page.setState({ counted, counting: null })
     } catch (fault) {

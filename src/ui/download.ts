@@ -35,7 +35,7 @@ export function downloadText(name: string, text: string, type = 'text/csv'): voi
 }
 
 /** The ways a picture can be taken along. */
-export type PictureKind = 'svg' | 'png'
+type PictureKind = 'svg' | 'png'
 
 /** Save a drawn picture, by its `data-picture`, as a file that stands without the page. */
 export function downloadPicture(picture: string, file: string, kind: PictureKind): void {

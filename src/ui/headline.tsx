@@ -10,7 +10,7 @@ import { usePage } from './use-page'
 import { partOf } from './views/figures'
 import { countFindings } from './views/findings'
 import { allWithheld, atStake } from './views/headings'
-import type { Spread } from './views/spread'
+import { formulaAmount } from './views/spread'
 import { fetched } from './turn'
 
 const TotalStrips = fetched(() =>
@@ -27,8 +27,8 @@ function Under(props: Parameters<typeof TotalStrips>[0]) {
 }
 
 /** Four figures between two hairlines. */
-export function Headline(props: { readonly program: string; readonly spread: Spread }) {
-  const { program, spread } = props
+export function Headline(props: { readonly program: string }) {
+  const { program } = props
   const dataset = usePage((state) => state.dataset)
   const outcome = usePage((state) => state.outcome)
   const part = partOf(outcome, program)!
@@ -42,6 +42,7 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
     title,
     about: { question: { about: 'total' as const, program, total }, of: 'outcome' as const },
   })
+  const amount = shortMoney(formulaAmount(part), '\u00a0M')
   const kept = allWithheld(part, dataset.recipients)
   const open = atStake(part, dataset.recipients)
   // What gathers the reasons comes when a reader asks.
@@ -60,9 +61,9 @@ export function Headline(props: { readonly program: string; readonly spread: Spr
         <dd class="big">
           <Num
             asked={ask('available', `Formula amount, ${year}`)}
-            label={`${shortMoney(spread.formulaAmount, '\u00a0M')}, ${part.allocation.units.length > 0 ? 'by formula' : 'in all'}, ${year}`}
+            label={`${amount}, ${part.allocation.units.length > 0 ? 'by formula' : 'in all'}, ${year}`}
           >
-            {shortMoney(spread.formulaAmount, '\u00a0M')}
+            {amount}
           </Num>
         </dd>
         <dd>

@@ -9,7 +9,7 @@ const SLICE = 8
 const TOLD = 120
 
 /** Whom to tell. */
-export interface Told<T> {
+interface Told<T> {
   readonly done: (result: T) => void
   readonly failed: (fault: unknown) => void
   /** How far it has come, from 0 to 1; never told of work that fits into one slice. */

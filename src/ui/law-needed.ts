@@ -10,6 +10,10 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'definitions',
   'as_of',
   'evidence',
+  'unknown_together',
+  'list_errors',
+  'lists',
+  'doubt',
 ])
 
 /** Whether changes in force need more of the law than the first pack holds. */

@@ -18,17 +18,17 @@ export function lawOnDemand(page: () => PageStore, supply: LawSupply): () => Pro
   }
 
   async function fetchLaw(): Promise<boolean> {
-    const { setState } = page()
+    const store = page()
     const tell = (done: number, total: number) =>
-      setState({ lawComing: { what: 'Reading the law', done, total } })
+      store.setState({ lawComing: { what: 'Reading the law', done, total } })
     tell(0, 1)
     try {
       const lay = await supply(tell)
-      setState(({ dataset }) => ({ lawComing: null, dataset: lay(dataset) }))
+      store.setState(({ dataset }) => ({ lawComing: null, dataset: lay(dataset) }))
       return true
     } catch (fault) {
       held = undefined
-      setState({ lawComing: null, fault: { path: '', says: inOneSentence(fault) } })
+      store.setState({ lawComing: null, fault: { path: '', says: inOneSentence(fault) } })
       return false
     }
   }

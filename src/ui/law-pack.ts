@@ -1,6 +1,7 @@
 /** How the law travels to the page: readings, evidence, orders and events in a pack of their own. */
 import type {
   CaseEvent,
+  Circuit,
   Condition,
   Dataset,
   Definition,
@@ -9,6 +10,7 @@ import type {
   LegalSwitch,
   Order,
   OwnFiscalYear,
+  RecipientId,
   Rule,
   RuleTree,
   Source,
@@ -34,6 +36,7 @@ export interface LawPack {
   /** Sums that were not recorded are null. */
   readonly withheld: Unrecorded<Withheld> | null
   readonly ownFiscalYears: readonly OwnFiscalYear[]
+  readonly circuits: readonly (readonly [state: RecipientId, circuit: Circuit])[]
   /** Rules that the first pack does not hold, and the place of every rule in the edition. */
   readonly rules: readonly (Rule | readonly [Rule, RuleTree])[]
   readonly sources: readonly Source[]
@@ -84,6 +87,7 @@ export function withLaw(dataset: Dataset, pack: LawPack): Dataset {
       } as Withheld,
     }),
     ownFiscalYears: pack.ownFiscalYears,
+    circuits: new Map(pack.circuits),
     // A rule that a reader wrote stays.
     rules: new Map([...rules, ...dataset.rules]),
     sources: new Map([

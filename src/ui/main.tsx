@@ -19,15 +19,10 @@ import { createActions } from './store'
 import type { PageStore } from './store'
 import { lawOnDemand } from './law-on-demand'
 import { namesOnDemand } from './names-on-demand'
-import {
-  inOneSentence,
-  moreSources,
-  parseShareRule,
-  preparation,
-  takeOverPublished,
-} from './prepare'
+import { inOneSentence, parseShareRule, preparation } from './prepare'
 import { keepRunning } from './run'
 import { findBase } from './shipped'
+import { moreSources, takeOverPublished } from './take-over'
 import { afterTurns, pause, takeOver } from './turn'
 import './styles/fonts.css'
 import './styles/tokens.css'

@@ -11,7 +11,7 @@ import type {
 } from '../model/index'
 import type { Desk, Origin } from './files/desk-state'
 import type { History } from './history'
-import type { DrawerId } from './views/parameter-list'
+import type { DrawerId } from './views/drawers'
 
 /** What a reader can undo: the scenario, where it came from, and the place the sentence speaks of. */
 export interface Doing {
@@ -23,8 +23,10 @@ export interface Doing {
   readonly program?: ProgramId | undefined
 }
 
-/** The results of one run: the reader's scenario beside the plain year. */
+/** The results of one run: the reader's scenario beside the plain year, and what both were run from. */
 export interface Results {
+  /** A change may have come since that is still to be run, or newer names of the data. */
+  readonly ran: { readonly dataset: Dataset; readonly scenario: Scenario }
   readonly outcome: Outcome
   readonly baseline: Outcome
 }

@@ -4,6 +4,7 @@ import { Num } from './number'
 import type { Asked } from './page-state'
 import { downloadPicture } from './download'
 import { ToldWords } from './told-words'
+import { FramedTable } from './table/framed-table'
 import { usePrinting } from './table/use-printing'
 import { usePageContext } from './use-page'
 
@@ -95,41 +96,34 @@ export function PictureTable(props: Props) {
         )}
       </p>
       {(open || printing) && (
-        <div class="scroll" tabindex={0} role="region" aria-label={props.caption}>
-          <table class="plain">
-            <caption>
-              {props.caption}
-              {listed.length < rows.length &&
-                `; the first ${PRINTED} of ${rows.length} rows, the CSV file holds all`}
-            </caption>
-            <thead>
-              <tr>
-                {props.head.map((name, at) => (
-                  <th key={name} scope="col" class={props.numeric.includes(at) ? 'r' : ''}>
-                    {name}
-                  </th>
-                ))}
+        <FramedTable
+          label={props.caption}
+          caption={
+            listed.length < rows.length
+              ? `${props.caption}; the first ${PRINTED} of ${rows.length} rows, the CSV file holds all`
+              : props.caption
+          }
+          head={props.head}
+          numeric={props.numeric}
+        >
+          <tbody>
+            {listed.map((row) => (
+              <tr key={row.map(textOf).join('|')}>
+                {row.map((cell, at) =>
+                  at === 0 ? (
+                    <th key={at} scope="row">
+                      {drawn(cell, row, at)}
+                    </th>
+                  ) : (
+                    <td key={at} class={props.numeric.includes(at) ? 'r' : ''}>
+                      {drawn(cell, row, at)}
+                    </td>
+                  ),
+                )}
               </tr>
-            </thead>
-            <tbody>
-              {listed.map((row) => (
-                <tr key={row.map(textOf).join('|')}>
-                  {row.map((cell, at) =>
-                    at === 0 ? (
-                      <th key={at} scope="row">
-                        {drawn(cell, row, at)}
-                      </th>
-                    ) : (
-                      <td key={at} class={props.numeric.includes(at) ? 'r' : ''}>
-                        {drawn(cell, row, at)}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </FramedTable>
       )}
     </>
   )

@@ -1,7 +1,9 @@
 /** Checks a scenario and fetches what it needs, before any of it counts. */
-import { factRuleNames, settle, unparsedRules, withRule } from '../model/index'
+import { factRuleNames, unparsedRules, withRule } from '../model/index'
 import type { Dataset, Scenario, Settings } from '../model/index'
 import type { PageStore } from './store'
+import { settleOnce } from './settled'
+import { takeOver, takeOverCrime } from './take-over'
 import { needsLaw } from './law-needed'
 import { changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
@@ -58,6 +60,11 @@ export function preparation(
       if (refuse) refuse(inOneSentence(fault))
       else setState({ fault: { path, says: inOneSentence(fault) } })
     }
+    const stop = (fault: unknown) => {
+      if (turn !== latest) return
+      setState({ busy: null })
+      say(fault)
+    }
     const again = () => {
       if (turn === latest) prepare(scenario, path, take, refuse)
     }
@@ -73,13 +80,7 @@ export function preparation(
       const dataset = withYears(scenario)
       if (!hasAll && lacksPrograms(dataset, inForce)) {
         setState({ busy: { what: 'Reading the other programs', done: 0, total: 1 } })
-        void fetchPrograms(dataset)
-          .then(again)
-          .catch((fault: unknown) => {
-            if (turn !== latest) return
-            setState({ busy: null })
-            say(fault)
-          })
+        void fetchPrograms(dataset).then(again).catch(stop)
         return
       }
       if (supply.law && needsLaw(dataset, inForce)) {
@@ -92,7 +93,7 @@ export function preparation(
         })
         return
       }
-      const settings = settle(dataset, scenario, findBase)
+      const settings = settleOnce(dataset, scenario, findBase)
       if (
         missingYears(dataset, settings).length === 0 &&
         unparsedRules(dataset, settings).length === 0
@@ -106,16 +107,11 @@ export function preparation(
         .then((complete) => {
           if (turn !== latest) return
           // Names or published figures may have arrived meanwhile, so only what was fetched is taken over.
-          const now = withYears(scenario)
-          const local = { ...complete.local, agencies: now.local.agencies }
-          take({ ...now, local, rules: new Map([...now.rules, ...complete.rules]) })
+          const now = takeOverCrime(withYears(scenario), complete)
+          take({ ...now, rules: new Map([...now.rules, ...complete.rules]) })
           setState({ busy: null })
         })
-        .catch((fault: unknown) => {
-          if (turn !== latest) return
-          setState({ busy: null })
-          say(fault)
-        })
+        .catch(stop)
     } catch (fault) {
       say(fault)
     }
@@ -156,30 +152,6 @@ function lacksPrograms(dataset: Dataset, changes: Scenario['changes']): boolean 
     const [group, id = ''] = path.split('.')
     return (group === 'programs' || group === 'lives') && !known.has(id)
   })
-}
-
-/** The dataset with the programs of another, and what they cite. */
-export function takeOver(dataset: Dataset, all: Dataset): Dataset {
-  const { programs, entered } = all
-  return { ...dataset, programs, sources: moreSources(dataset, all), entered }
-}
-
-/** The dataset with the published figures of another, unless it holds more already, and with every source of both. */
-export function takeOverPublished(dataset: Dataset, fetched: Dataset): Dataset {
-  const { published, differences, crosswalk } = fetched
-  const held = dataset.published.length >= published.length
-  return {
-    ...dataset,
-    ...(held ? {} : { published, differences, crosswalk }),
-    sources: moreSources(dataset, fetched),
-  }
-}
-
-/** The sources of both: the larger table as it is where it holds all of the other. */
-export function moreSources(one: Dataset, other: Dataset): Dataset['sources'] {
-  const [large, small] = one.sources.size >= other.sources.size ? [one, other] : [other, one]
-  const missing = [...small.sources].filter(([id]) => !large.sources.has(id))
-  return missing.length === 0 ? large.sources : new Map([...large.sources, ...missing])
 }
 
 /** The years of local counts that the settings read and the dataset does not hold yet. */

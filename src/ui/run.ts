@@ -1,13 +1,13 @@
 /** Runs the model when the scenario changed: once a frame, the pictures first and the table after the paint. */
-import { settle, simulate, simulateInTurns } from '../model/index'
+import { listParameters, settle, simulate, simulateInTurns } from '../model/index'
 import type { Dataset, Outcome, ProgramOutcome, Scenario } from '../model/index'
 import type { Results } from './page-state'
-import { parametersOf } from './parameters'
 import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 import { baselineOf, changesInForce } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 import { familiesOf } from './views/families'
+import { settleOnce } from './settled'
 import { allWithheld } from './views/headings'
 import { stateOfThings } from './views/said'
 import { spreadOf } from './views/spread'
@@ -23,11 +23,13 @@ export function runScenario(
   findBase: FindBase,
   earlier?: Results,
 ): Results {
+  const ran = { dataset, scenario }
   const outcome = runAlone(dataset, scenario, findBase, earlier?.outcome)
   // The baseline depends on the year and the programs alone, so a drag hardly ever runs it again.
   if (earlier !== undefined && isPlainOf(earlier.baseline, outcome.settings))
-    return { outcome, baseline: earlier.baseline }
-  return { outcome, baseline: runPlain(dataset, scenario, findBase, earlier?.baseline) }
+    return { ran, outcome, baseline: earlier.baseline }
+  const plain = plainOf(scenario, findBase)
+  return { ran, outcome, baseline: runAlone(dataset, plain, findBase, earlier?.baseline) }
 }
 
 /** The same for the first time, with turns for the page between the pieces of its two runs. */
@@ -50,7 +52,7 @@ export async function runFirst(
     piece()
     await pause()
   }
-  return { outcome, baseline }
+  return { ran: { dataset, scenario }, outcome, baseline }
 }
 
 /** What is worked out when it is first read, and kept: the pieces in which the first screen would read it. */
@@ -76,11 +78,7 @@ async function inTurns<T>(turns: Generator<undefined, T>, pause: () => Promise<v
 }
 
 function runAlone(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
-  return simulate(dataset, settle(dataset, scenario, findBase), earlier)
-}
-
-function runPlain(dataset: Dataset, scenario: Scenario, findBase: FindBase, earlier?: Outcome) {
-  return simulate(dataset, settle(dataset, plainOf(scenario, findBase), findBase), earlier)
+  return simulate(dataset, settleOnce(dataset, scenario, findBase), earlier)
 }
 
 function plainOf(scenario: Scenario, findBase: FindBase): Scenario {
@@ -107,7 +105,6 @@ export function keepRunning(
   let inFrame = false
   let again = false
   let shownDue = false
-  let computed = page.getState().dataset
   return page.subscribe((state, before) => {
     const changed = state.doing.now.scenario !== before.doing.now.scenario
     if (!changed && !matters(state.dataset, before.dataset)) return
@@ -125,12 +122,11 @@ export function keepRunning(
   })
 
   function run() {
-    const { dataset, doing, outcome, baseline } = page.getState()
+    const state = page.getState()
+    const { dataset, doing, ran } = state
     try {
-      const earlier = matters(dataset, computed) ? undefined : { outcome, baseline }
-      const results = runScenario(dataset, doing.now.scenario, findBase, earlier)
-      computed = dataset
-      page.setState(results)
+      const earlier = matters(dataset, ran.dataset) ? undefined : state
+      page.setState(runScenario(dataset, doing.now.scenario, findBase, earlier))
       if (shownDue) return
       shownDue = true
       idle(() => {
@@ -143,12 +139,12 @@ export function keepRunning(
   }
 
   function show() {
-    const { dataset, outcome, baseline, doing, before } = page.getState()
+    const { dataset, ran, outcome, baseline, doing, before } = page.getState()
     const program = programInView(outcome, doing.now.program)
-    page.setState({ shown: { outcome, baseline } })
+    page.setState({ shown: { ran, outcome, baseline } })
     const stands = () => page.setState({ said: stateOfThings(dataset, program, outcome) })
     // Data that arrived did nothing a reader did.
-    if (before.scenario === doing.now.scenario) return stands()
+    if (before.scenario === ran.scenario) return stands()
     // The words on a change come after the paint; a later change has its own.
     import('./views/said-change').then(({ sayChange }) => {
       if (page.getState().outcome !== outcome) return
@@ -156,8 +152,8 @@ export function keepRunning(
         dataset,
         program,
         [before.outcome, outcome],
-        [changesInForce(before.scenario, findBase), changesInForce(doing.now.scenario, findBase)],
-        parametersOf(dataset, outcome.settings.year),
+        [changesInForce(before.scenario, findBase), changesInForce(ran.scenario, findBase)],
+        listParameters(dataset, outcome.settings.year),
         { allWithheld, stateOfThings },
       )
       page.setState({ said })
@@ -166,7 +162,7 @@ export function keepRunning(
 }
 
 /** Whether two datasets differ in anything a run reads; names and published figures do not count. */
-function matters(a: Dataset, b: Dataset): boolean {
+export function matters(a: Dataset, b: Dataset): boolean {
   return (
     a.local.crime !== b.local.crime ||
     a.facts !== b.facts ||

@@ -1,7 +1,7 @@
 /** Writes into a scenario what a reader chose with one word: a program, or a reading of a condition. */
+import { listParameters } from '../model/index'
 import type { Dataset, ParameterValue, ProgramId, Scenario } from '../model/index'
 import type { PageState } from './page-state'
-import { parametersOf } from './parameters'
 import { withChange } from './scenario-changes'
 import type { FindBase } from './scenario-changes'
 import { attachedTo } from './views/sentence'
@@ -56,7 +56,7 @@ function withChanges(
   findBase: FindBase,
   changes: readonly (readonly [string, ParameterValue])[],
 ): Scenario {
-  const parameters = parametersOf(now.dataset, now.outcome.settings.year)
+  const parameters = listParameters(now.dataset, now.outcome.settings.year)
   const standard = new Map(parameters.map((each) => [each.path, each.value]))
   return (
     changes

@@ -1,4 +1,5 @@
 /** Keeps the one state of the page; everything a reader does goes through its actions. */
+import { listParameters } from '../model/index'
 import { createStore, useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Dataset, ParameterValue, Scenario } from '../model/index'
@@ -6,7 +7,6 @@ import type { Actions } from './actions'
 import { emptyDesk } from './files/desk-state'
 import type { Origin } from './files/desk-state'
 import { begin, endGesture, record, redo, undo } from './history'
-import { parametersOf } from './parameters'
 import type { Doing, PageState, Results } from './page-state'
 import type { Preparation } from './prepare'
 import { changesInForce, startFrom, withChange, withoutChange } from './scenario-changes'
@@ -22,6 +22,11 @@ export type PageStore = StoreApi<PageState>
 /** Read one slice of a page; the component redraws only when that slice changes. */
 export function useSlice<T>(store: PageStore, select: (state: PageState) => T): T {
   return useStore(store, select)
+}
+
+/** A store of its own that begins with the state of another. */
+export function copyStore(store: PageStore): PageStore {
+  return createStore<PageState>(() => store.getState())
 }
 
 /** Begin the page with its first results. */
@@ -90,7 +95,7 @@ export function createActions(
 
   function standard(path: string): ParameterValue | undefined {
     const year = getState().outcome.settings.year
-    return parametersOf(getState().dataset, year).find((each) => each.path === path)?.value
+    return listParameters(getState().dataset, year).find((each) => each.path === path)?.value
   }
 
   function step(move: typeof undo<Doing>) {
@@ -150,7 +155,8 @@ export function createActions(
     },
     ready(scenario, then, refuse) {
       const take = (dataset: Dataset) => {
-        setState({ dataset })
+        // The page lays the years to come of its own scenario over what another needs.
+        page.setState({ dataset })
         then(dataset)
       }
       prepare(scenario, 'scenario', take, refuse)
@@ -177,5 +183,5 @@ export function createActions(
 }
 
 function beforeNow(state: PageState): PageState['before'] {
-  return { scenario: state.doing.now.scenario, outcome: state.outcome }
+  return { scenario: state.ran.scenario, outcome: state.outcome }
 }

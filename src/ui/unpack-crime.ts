@@ -1,6 +1,6 @@
 /** Turns packed crime counts into the tables of police agencies. */
 import { agencyCrime, withCrime } from '../model/index'
-import { readInts, signed } from './pack-format'
+import { readInts, signed } from './pack-numbers'
 import type { CrimePack } from './pack-format'
 import type { AgencyCrime, Dataset } from '../model/index'
 
@@ -19,7 +19,7 @@ export async function addCrime(
 }
 
 /** The counts of one crime year. The base year must be in the dataset before any other. */
-export function unpackCrime(pack: CrimePack, dataset: Dataset): AgencyCrime {
+function unpackCrime(pack: CrimePack, dataset: Dataset): AgencyCrime {
   const base = pack.base === null ? undefined : dataset.local.crime.get(pack.base)?.counts
   const { count } = dataset.local.agencies
   const counts = new Int32Array(count).fill(-1)

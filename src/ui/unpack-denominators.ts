@@ -1,6 +1,6 @@
 /** Turns the pack of denominators into the tables that the model measures sums by. */
 
-import { readInts, readSteps } from './pack-format'
+import { readInts, readSteps } from './pack-numbers'
 import type { DenominatorsPack } from './pack-format'
 import type { Dataset, DenominatorTables, Force, RecipientId } from '../model/index'
 

@@ -1,6 +1,6 @@
 /** Turns the map's pack into outlines and the middle of each county. */
 
-import { readInts, readSteps, signed } from './pack-format'
+import { readInts, readSteps, signed } from './pack-numbers'
 import type { GeometryPack } from './pack-format'
 import type { RecipientId } from '../model/index'
 import type { Topology } from 'topojson-specification'

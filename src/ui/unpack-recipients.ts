@@ -1,6 +1,6 @@
 /** Turns packed columns into the tables of recipients and of police agencies. */
 
-import { readInts, readSteps } from './pack-format'
+import { readInts, readSteps } from './pack-numbers'
 import type { AgencyColumns, NamedColumns, RecipientColumns } from './pack-format'
 import { aggregateRecipients, tabulateRecipients } from '../model/index'
 import type { AgencyTable, AgencyType, RecipientEntry, RecipientTable } from '../model/index'

@@ -1,7 +1,8 @@
 /** Turns packs into the dataset that the model reads; the same one as from the files. */
 
 import { unpackAgencies, unpackRecipients, withNamed } from './unpack-recipients'
-import { readInts, signed, usualAgencyName } from './pack-format'
+import { usualAgencyName } from './pack-format'
+import { readInts, signed } from './pack-numbers'
 import type {
   CorePack,
   NamesPack,

@@ -10,6 +10,8 @@ import type { PageStore } from './store'
 export interface Page {
   readonly store: PageStore
   readonly actions: Actions
+  /** What a part reads that follows a frame behind. */
+  readonly behind?: PageStore
   /** Fetch the law; a page that opens with all of it needs none. */
   readonly fetchLaw?: () => Promise<boolean>
 }
@@ -18,6 +20,12 @@ export const PageContext = createContext<Page | null>(null)
 
 /** Read one slice of the state; redraw only when that slice changes. Select stored values, not fresh ones. */
 export function usePage<T>(select: (state: PageState) => T): T {
+  const { store, behind = store } = usePageContext()
+  return useSlice(behind, select)
+}
+
+/** The same of the page as it is now, for a control whose value a part around it may lag behind. */
+export function usePageNow<T>(select: (state: PageState) => T): T {
   return useSlice(usePageContext().store, select)
 }
 

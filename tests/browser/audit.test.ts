@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { heightsOfLetters, lettersAmiss, setLetters } from './drawn-letters'
 import { audit, useBrowser } from './harness'
+import { outsideWindow } from './outside-window'
 import { drawn, VIEWS } from './views'
 
 const browser = useBrowser()
@@ -12,6 +13,7 @@ const WIDTHS = [320, 768, 1280] as const
 const ROOMS = [
   [1920, 16],
   [3840, 16],
+  [320, 32],
   [768, 32],
   [1280, 32],
 ] as const
@@ -30,6 +32,7 @@ for (const view of VIEWS) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
       expect([width, await overhang(page)]).toEqual([width, 0])
+      expect([width, await outsideWindow(page)]).toEqual([width, []])
       expect([width, await lettersAmiss(page)]).toEqual([width, []])
       for (const [name, media] of THEMES) {
         await page.emulateMedia(media)
@@ -43,10 +46,12 @@ for (const view of VIEWS) {
       await setLetters(page, letters)
       const amiss = await lettersAmiss(page)
       expect([width, letters, amiss, await overhang(page)]).toEqual([width, letters, [], 0])
+      expect([width, letters, await outsideWindow(page)]).toEqual([width, letters, []])
+      if (letters === 16) continue
+      const twice = await heightsOfLetters(page)
+      for (const [name, height] of Object.entries(usual))
+        expect([width, name, twice[name]! / height]).toEqual([width, name, expect.closeTo(2, 1)])
     }
-    const twice = await heightsOfLetters(page)
-    for (const [name, height] of Object.entries(usual))
-      expect([name, twice[name]! / height]).toEqual([name, expect.closeTo(2, 1)])
     await setLetters(page, 16)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: PAPER, height: 1000 })

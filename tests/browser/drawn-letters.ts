@@ -47,10 +47,17 @@ export async function lettersAmiss(page: Page): Promise<readonly string[]> {
             bottom: bottom - line,
           }
         })
+      // A frame narrower than its drawing slides: nothing is cut off but what lies beyond its ends.
+      const frame = drawing.parentElement!
+      const start = frame.getBoundingClientRect().left - frame.scrollLeft
+      const [from, to] =
+        getComputedStyle(frame).overflowX === 'auto'
+          ? [start, start + frame.scrollWidth]
+          : [0, innerWidth]
       boxes.forEach((box, at) => {
         const [left, right] = cuts
-          ? [Math.max(0, edge.left), Math.min(innerWidth, edge.right)]
-          : [0, innerWidth]
+          ? [Math.max(from, edge.left), Math.min(to, edge.right)]
+          : [from, to]
         const aside = box.left < left - 1 || box.right > right + 1
         const above = cuts && (box.top < edge.top - 1 || box.bottom > edge.bottom + 1)
         if (aside || above) amiss.push(`${name}: "${box.says}" is cut off`)

@@ -13,6 +13,7 @@ const PRESS: Readonly<Record<string, readonly string[]>> = {
   '': ['Count every program'],
   '#next': ['Show the ledger'],
   '#awards': ['example'],
+  '#doubt': ['Give the share withheld a range'],
 }
 
 /** So many numbers are asked in a view, one of each kind, and so many inputs followed; another run begins at another one. */
@@ -24,6 +25,8 @@ async function press(page: Page, words: string): Promise<void> {
   const button = page.locator('main button', { hasText: words }).first()
   if ((await button.count()) === 0) return
   await button.click()
+  // What it begins may take a turn or two to show that it is at work.
+  await page.waitForTimeout(500)
   await page.waitForFunction(() => document.querySelector('main progress') === null, undefined, {
     timeout: 60_000,
   })

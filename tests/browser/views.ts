@@ -19,6 +19,7 @@ export const VIEWS: readonly View[] = [
   { name: 'My place, a state', at: '#place=CA', shows: 'article h2' },
   { name: 'A reading', at: '#definition=oig_2016', shows: 'article h2' },
   { name: 'A case', at: '#case=ND_CAL_2017_PI', shows: 'article h2' },
+  { name: 'How sure is it?', at: '#doubt', shows: 'main h2' },
   { name: 'Compare', at: '#compare', shows: 'main h2' },
   { name: 'Back-test', at: '#backtest', shows: '#holds-picture' },
   { name: 'Your own awards', at: '#awards', shows: 'main h2' },

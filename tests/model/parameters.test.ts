@@ -26,9 +26,11 @@ describe('the parameters of a year', () => {
       'stacking',
       'unknown',
       'unknown_share',
+      'unknown_together',
       'as_of',
       'evidence',
       'orders',
+      'list_errors',
     ])
     expect(listParameters(small, '2017').filter(({ path }) => /printed|proof/.test(path))).toEqual(
       [],

@@ -6,7 +6,8 @@ import type { ParameterValue } from '../../src/model/index'
 import { Drawer } from '../../src/ui/drawers/drawer'
 import { drawerGroups } from '../../src/ui/drawers/groups'
 import { DrawerHandles } from '../../src/ui/drawers/handles'
-import { DRAWER_RULES, drawerOf, isSettable } from '../../src/ui/views/parameter-list'
+import { DRAWER_RULES, drawerOf } from '../../src/ui/views/drawer-of'
+import { isSettable } from '../../src/ui/views/parameter-list'
 import { choose, clearParts, drawOnPage, press, until } from './drawn-page'
 import { nation, scenarioWith } from './nation'
 
@@ -72,7 +73,14 @@ describe('the map from parameter to drawer', () => {
   })
 
   test('has a reason for each line, and no line that catches nothing', () => {
-    const also = ['facts.1.x', 'definitions.a.fails', 'reactions.1', 'awards.1', 'awards.joint.1']
+    const also = [
+      'facts.1.x',
+      'doubt.stacking',
+      'definitions.a.fails',
+      'reactions.1',
+      'awards.1',
+      'awards.joint.1',
+    ]
     const paths = [...new Set([...all.map(({ path }) => path), ...also])]
     for (const [fits, , why] of DRAWER_RULES) {
       expect(why).not.toBe('')

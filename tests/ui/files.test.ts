@@ -19,8 +19,8 @@ import { nation, scenarioWith } from './nation'
 const share = 'conditions.jag16-1373.share'
 const reading = 'conditions.jag16-1373.definition'
 
-/** A page with a shelf of its own; `records` is what the shelf holds. */
-function openPage() {
+/** A page with a shelf of its own; `records` is what the shelf holds, `frame` calls at the end of a frame. */
+function openPage(frame = (call: () => void): unknown => call()) {
   const scenario = scenarioWith()
   const origin = { how: 'shipped', scenario, name: 'nine-letters-2017', foreign: false } as const
   const results = runScenario(nation, scenario, findBase)
@@ -32,12 +32,7 @@ function openPage() {
     findBase,
     async () => nation,
   )
-  keepRunning(
-    store,
-    findBase,
-    (call) => call(),
-    (call) => call(),
-  )
+  keepRunning(store, findBase, frame, (call) => call())
   const records = new Map<string, unknown>()
   let keys = 0
   const shelf = createShelf(
@@ -205,6 +200,30 @@ describe('keeping', () => {
     opened.actions.open('reuters-2016')
     await opened.desk.keeper.flush()
     expect(opened.records.size).toBe(0)
+  })
+
+  test.each([
+    ['at once', (call: () => void) => call()],
+    ['at the end of a frame', (call: () => void) => setTimeout(call)],
+  ])('what is kept has its own figures, run %s', async (_, frame) => {
+    const opened = openPage(frame)
+    // The second change of a frame is run at its end.
+    for (const value of [0.5, 0.2]) opened.actions.set(share, value)
+    await new Promise((done) => setTimeout(done, 20))
+    await opened.desk.keeper.flush()
+    const [kept] = (await opened.shelf.list()).kept
+    const { changes, results } = JSON.parse(kept!.text) as Scenario
+    expect(changes[share]).toBe(0.2)
+    expect(results['withheld']).toBe(opened.store.getState().outcome.totals.withheld)
+  })
+
+  test('what is kept before it was run has no figures', async () => {
+    const opened = openPage(() => {})
+    for (const value of [0.5, 0.2]) opened.actions.set(share, value)
+    await opened.desk.keeper.flush()
+    const [kept] = (await opened.shelf.list()).kept
+    const { changes, results } = JSON.parse(kept!.text) as Scenario
+    expect([changes[share], results]).toEqual([0.2, {}])
   })
 
   test('a kept scenario opens as it was and goes on in its record', async () => {

@@ -208,6 +208,9 @@ describe('before the law has come', () => {
     ['an order', { 'orders.ND_CAL_2017_PI': false }, true],
     ['a fact', { 'facts.CA.no_inquiry': 'yes' }, true],
     ['a day', { as_of: '2017-04-25' }, true],
+    ['a doubt', { 'doubt.orders.ND_CAL_2017_PI': 'yes 0.6' }, true],
+    ['a draw by circuit', { unknown_together: 'circuit' }, true],
+    ['errors of lists', { list_errors: 'drawn' }, true],
   ])('%s', (_, changes, waits) => {
     expect(needsLaw(early, changes)).toBe(waits)
     expect(needsLaw(nation, changes)).toBe(false)

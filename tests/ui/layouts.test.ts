@@ -64,6 +64,7 @@ describe('the map', () => {
       awarded: 1,
       withheld: 0,
       movedIn: 0,
+      chief: 0,
       half: 0,
       recipients: [],
     },

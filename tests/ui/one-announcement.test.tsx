@@ -1,17 +1,17 @@
 /** A fault of a typed value is shown where it was typed and under the sentence, and spoken once. */
+import { listParameters } from '../../src/model/index'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { ParameterField } from '../../src/ui/drawers/parameter-field'
 import { Said } from '../../src/ui/sentence/said'
 import { Spoken } from '../../src/ui/spoken'
-import { parametersOf } from '../../src/ui/parameters'
 import { clearParts, drawOnPage, until } from './drawn-page'
 import { nation } from './nation'
 
 afterEach(clearParts)
 
 test('one alert, whatever refuses the value', async () => {
-  const parameter = parametersOf(nation, '2016').find(({ path }) => path === 'as_of')!
+  const parameter = listParameters(nation, '2016').find(({ path }) => path === 'as_of')!
   const { box, page, actions } = drawOnPage(
     <>
       <Said caveat="" elsewhere="" />

@@ -18,7 +18,7 @@ import {
   loadPublished,
   loadSources,
 } from '../../src/ui/load'
-import { readInts, readSigned, readSteps } from '../../src/ui/pack-format'
+import { readInts, readSigned, readSteps } from '../../src/ui/pack-numbers'
 import { buildPacks, listEarly } from '../../tools/pack/all-packs'
 import { writeInts, writeSigned, writeSteps } from '../../tools/pack/ints'
 import { firstLaw } from '../../tools/pack/pack-law'
@@ -103,6 +103,8 @@ describe('the page', () => {
     const then = runScenario(lawful, scenarioWith(), findBase).outcome
     expect(now.totals).toEqual(then.totals)
     expect(now.programs[0]!.conditions).toEqual(then.programs[0]!.conditions)
+    expect(lawful.circuits).toEqual(dataset.circuits)
+    expect(lawful.sources.has('usc-28-41')).toBe(true)
     const named = lawful.facts.map(({ recipient }) => recipient)
     expect(
       named.filter((id) => lawful.recipients.names[lawful.recipients.indexOf.get(id)!] === ''),

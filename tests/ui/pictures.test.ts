@@ -16,7 +16,7 @@ import { changeOfAll } from '../../src/ui/views/change-of'
 import { endsBySize, flowSentence } from '../../src/ui/views/flow-sentence'
 import { gainsOf } from '../../src/ui/views/gains'
 import { gainsSentence } from '../../src/ui/views/gains-words'
-import { gatherPoints, pointName } from '../../src/ui/views/map-points'
+import { mapPoints, pointName } from '../../src/ui/views/map-points'
 import { mapSentence } from '../../src/ui/views/map-sentence'
 import { spreadOf } from '../../src/ui/views/spread'
 import { stateSums } from '../../src/ui/views/state-sums'
@@ -115,8 +115,8 @@ describe('of any scenario', () => {
         )
 
         // The map and the flow.
-        const { points } = gatherPoints(recipients, now)
-        const nameOf = (point: (typeof points)[number]) => pointName(recipients, now, point)
+        const { points } = mapPoints(recipients, now)
+        const nameOf = (point: (typeof points)[number]) => pointName(recipients, point)
         const map = mapSentence(points, { recipients, program: 'jag', nameOf })
         expect(valueOf(told(map)[0]!, results)).toBeCloseTo(
           Math.max(...points.map(({ awarded }) => awarded)),
@@ -262,6 +262,7 @@ describe('the circles', () => {
       awarded: 1,
       withheld: 0,
       movedIn: 0,
+      chief: 0,
       half: 0,
       recipients: [],
     },

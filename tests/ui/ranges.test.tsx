@@ -4,9 +4,6 @@ import { Headline } from '../../src/ui/headline'
 import { NextPage } from '../../src/ui/next/next-page'
 import { Reasons } from '../../src/ui/reasons/reasons'
 import { Sentence } from '../../src/ui/sentence/sentence'
-import { usePage } from '../../src/ui/use-page'
-import { partOf } from '../../src/ui/views/figures'
-import { spreadOf } from '../../src/ui/views/spread'
 import { clearParts, drawOnPage, press, until } from './drawn-page'
 import { scenarioWith } from './nation'
 import type { ParameterValue } from '../../src/model/index'
@@ -16,13 +13,10 @@ afterEach(clearParts)
 const SHARE = 'conditions.jag16-1373.share'
 
 function Parts() {
-  const dataset = usePage((state) => state.dataset)
-  const outcome = usePage((state) => state.outcome)
-  const spread = spreadOf(dataset.recipients, partOf(outcome, 'jag')!)
   return (
     <>
       <Sentence />
-      <Headline program="jag" spread={spread} />
+      <Headline program="jag" />
       <Reasons />
     </>
   )

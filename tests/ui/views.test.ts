@@ -24,7 +24,9 @@ import { placeLine } from '../../src/ui/views/sentence'
 import { spreadOf } from '../../src/ui/views/spread'
 import { stateOfThings } from '../../src/ui/views/said'
 import { describeMove } from '../../src/ui/views/said-change'
-import { nation, resultsOf } from './nation'
+import { runScenario } from '../../src/ui/run'
+import { findBase } from '../../src/ui/shipped'
+import { nation, resultsOf, scenarioWith } from './nation'
 
 const { recipients } = nation
 const index = (id: string) => recipients.indexOf.get(id)!
@@ -64,6 +66,40 @@ describe('the pictures', () => {
       sum.recipients().reduce((all, index) => all + part.allocation.dollars[index]!, 0),
     )
     expect(due).toEqual([unplaced, others])
+  })
+
+  test('a circle adds up what its recipients get, and one that nothing befell stays the same object', () => {
+    const sum = (column: Float64Array, indices: readonly number[]) =>
+      indices.reduce((all, index) => all + column[index]!, 0)
+    const first = mapPoints(recipients, part).points
+    for (const [where, value] of [
+      ['held', 0.3],
+      ['same-state', 1],
+      ['pro-rata', 0.7],
+    ] as const) {
+      const now = partOf(
+        runScenario(
+          nation,
+          scenarioWith({ [share]: value, [destination]: where }),
+          findBase,
+          letters,
+        ).outcome,
+        'jag',
+      )!
+      const { points } = mapPoints(recipients, now)
+      expect(points.map(({ key }) => key)).toEqual(first.map(({ key }) => key))
+      const spared = points.filter(({ withheld, movedIn }) => withheld === 0 && movedIn === 0)
+      expect(spared.length < points.length).toBe(true)
+      expect(spared.every((point) => first.includes(point))).toBe(true)
+      for (const point of points) {
+        expect(point.allocated).toBe(sum(now.allocation.dollars, point.recipients))
+        expect(point.withheld).toBe(sum(now.withheld, point.recipients))
+        expect(point.movedIn).toBe(sum(now.reallocatedIn, point.recipients))
+        expect(point.awarded).toBe(sum(now.awarded, point.recipients))
+        const by = point.withheld > 0 ? now.withheld : now.allocation.dollars
+        expect(by[point.chief]).toBe(Math.max(...point.recipients.map((index) => by[index]!)))
+      }
+    }
   })
 
   test('every dollar of the formula amount ends somewhere, whatever is withheld', () => {

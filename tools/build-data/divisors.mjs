@@ -34,7 +34,7 @@ export function stateInputs(population, crime) {
 }
 
 /** Unrounded allocations of a year's formula amount by state. */
-export function allocationsOf(program, year, inputs) {
+function allocationsOf(program, year, inputs) {
   const y = program.years[year]
   return allocateStates(y.formulaAmount.value, formulaUnits(y, inputs.population, inputs.crime))
 }

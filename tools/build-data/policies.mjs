@@ -34,7 +34,7 @@ const FACTS = [
 const FEDERAL = ['certified_1373', 'refused_after_notice', 'noticed']
 
 /** Fact tables by name of the fact. Stops at a place, list, certainty or word nobody decided. */
-export function compilePolicies(input, data) {
+function compilePolicies(input, data) {
   const kinds = new Map(
     JSON.parse(readFileSync(join(data, 'facts/kinds.json'), 'utf8')).map((k) => [k.name, k]),
   )

@@ -16,7 +16,7 @@ function sourceOf(row) {
 }
 
 /** Dollars and the half unit of the last digit printed. */
-export function amount(text) {
+function amount(text) {
   const value = Number(text)
   if (!(value > 0)) fail(`A published amount reads "${text}".`)
   return { dollars: Math.round(value), tolerance: text.includes('.') ? 1 : 0 }

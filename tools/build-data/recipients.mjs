@@ -68,7 +68,7 @@ export function compilePlaces(governments, agencyRows) {
 }
 
 /** Tribes that stand in published awards; the tables of local agencies leave tribes out. */
-export const TRIBES = [
+const TRIBES = [
   { id: 'tribe-gila-river-indian-community', name: 'Gila River Indian Community', kind: 'tribe', state: 'AZ', county: '' },
   { id: 'tribe-navajo-nation', name: 'Navajo Nation', kind: 'tribe', state: 'AZ', county: '' },
   { id: 'tribe-pueblo-of-laguna', name: 'Pueblo of Laguna', kind: 'tribe', state: 'NM', county: '' },

@@ -1,7 +1,7 @@
-/** Writes columns of whole numbers as text: the other side of `readInts` in src/ui/pack-format.ts. */
+/** Writes columns of whole numbers as text: the other side of `readInts` in src/ui/pack-numbers.ts. */
 
-import { DIGITS, digitCharacter } from '../../src/ui/pack-format'
-import type { Ints } from '../../src/ui/pack-format'
+import { DIGITS, digitCharacter } from '../../src/ui/pack-numbers'
+import type { Ints } from '../../src/ui/pack-numbers'
 
 /** Write whole numbers of at least zero. */
 export function writeInts(values: Iterable<number>): Ints {

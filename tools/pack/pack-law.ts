@@ -87,6 +87,7 @@ export function packLaw(dataset: Dataset, core: CorePack, early: readonly number
     // JSON writes what was not recorded, NaN, as null.
     withheld: (withheld ?? null) as LawPack['withheld'],
     ownFiscalYears: dataset.ownFiscalYears ?? [],
+    circuits: [...(dataset.circuits ?? [])],
   }
   const text = JSON.stringify([body, dataset.facts.map(({ source }) => source)])
   const known = new Set(core.sources.map(({ id }) => id))

@@ -8,7 +8,7 @@ import type { BesideRow } from './set-beside'
 const MONTH = 30.4375
 
 /** Months of so many days, to a tenth. */
-export function monthsOf(days: number): number {
+function monthsOf(days: number): number {
   return Math.round((days / MONTH) * 10) / 10
 }
 

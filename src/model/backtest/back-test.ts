@@ -23,7 +23,7 @@ import type { BesideRow, BesideVerdict } from './set-beside'
 export const AS_IT_HAPPENED = 'as-it-happened-2017'
 
 /** A place whose money the model keeps back longer than the rest's, and whom no row of the record names for that year. */
-export interface Unrecorded {
+interface Unrecorded {
   readonly recipient: RecipientId
   readonly year: FiscalYear
   readonly dollars: Dollars
@@ -32,7 +32,7 @@ export interface Unrecorded {
 }
 
 /** What a row of the record may tell. */
-export type PartName = keyof BesideRow['parts']
+type PartName = keyof BesideRow['parts']
 
 /** The record beside the model. */
 export interface BackTest {

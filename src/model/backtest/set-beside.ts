@@ -9,7 +9,7 @@ import type { Ends, Modelled, Runs } from './modelled'
 export type BesideVerdict = 'matches' | 'differs' | 'cannot be told'
 
 /** One part of a row may not have been recorded at all. */
-export type PartVerdict = BesideVerdict | 'not recorded'
+type PartVerdict = BesideVerdict | 'not recorded'
 
 /** Days by which the model may miss a day of the record: accounts tell months. Set before anything was run. */
 export const DAYS_APART = 31

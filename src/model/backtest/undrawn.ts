@@ -30,7 +30,7 @@ export const ENDED_LIFE: AwardLife = {
 }
 
 /** The fiscal years the ended awards were made in: the oldest was reported to be 2021. */
-export const ENDED_YEARS: readonly FiscalYear[] = ['2021', '2022', '2023', '2024']
+const ENDED_YEARS: readonly FiscalYear[] = ['2021', '2022', '2023', '2024']
 
 /** Follow `dollars` of awards of each fiscal year until they are ended on a day. */
 export function undrawnByYear(

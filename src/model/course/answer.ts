@@ -10,7 +10,7 @@ import type { Bite, CourseSettings, Dataset, Dollars, LawSettings } from '../typ
 const CHANGED = 'the place changes its policy or signs'
 
 /** What a place has to answer: the first day anything acts on it alone, and what is at stake over all awards followed. */
-export interface Stake {
+interface Stake {
   readonly first: number
   readonly dollars: Dollars
 }

@@ -21,7 +21,7 @@ import type {
 export type Bites = Map<number, Bite[]>
 
 /** Money that a recipient is given on a day, since others lost it. */
-export interface TakenIn {
+interface TakenIn {
   readonly day: number
   readonly dollars: Dollars
 }

@@ -1,5 +1,4 @@
 /** Works out what the stopped money of each state would have handed on, by the pass-through rules of the program. */
-import { byRecipient } from '../paid-column'
 import { passThrough, rangeSubawards } from '../pass-through'
 import type { TakenFromEach } from '../pass-through'
 import { takenFrom } from '../taken-from'
@@ -79,9 +78,7 @@ function handOn(
     ...row,
     dollars: point.find((one) => isSame(one, row))?.dollars ?? 0,
   }))
-  const { count } = dataset.recipients
-  const ends = { low: byRecipient(paid, low, count), high: byRecipient(paid, high, count) }
-  return rangeSubawards(dataset, allocation, rows, ends, spares, from)
+  return rangeSubawards(dataset, allocation, rows, (at) => [low[at]!, high[at]!], spares, from)
 }
 
 function endsOf({ dollars, most }: Hit): Ends {

@@ -6,7 +6,7 @@ import type { Amount } from '../kept'
 import type { Dataset, RecipientId } from '../types'
 
 /** Who receives below a state, as far as the sources tell them apart. */
-export type BelowClass = 'local' | 'nonprofit' | 'either' | 'joint'
+type BelowClass = 'local' | 'nonprofit' | 'either' | 'joint'
 
 /** One state's rows, or all rows, added up. */
 export interface BlastSums {

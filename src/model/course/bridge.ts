@@ -25,7 +25,7 @@ export interface Bridge {
 }
 
 /** The place's own share of costs that the federal part does not follow. */
-export interface BridgeMatch {
+interface BridgeMatch {
   /** Not spent, since the work is not done. */
   readonly freed: Dollars
   /** Spent, while the federal part of the same costs has not come. */

@@ -1,7 +1,7 @@
 /** Keeps the days on which something may happen to an award, each once and in order; more may be added on the way. */
 
 /** Days up to the one after the last looked at. */
-export interface Calendar {
+interface Calendar {
   /** Add days; those already taken, later ones than matter, and `Infinity` for never are left out. */
   add(...days: readonly number[]): void
   /** Take the earliest day left; undefined where none is. */

@@ -3,7 +3,7 @@ import { addMonths, dayNumber, dayText } from './days'
 import type { Dollars, FiscalYear, Move, ProgramId, Share } from '../types'
 
 /** A quarter of a fiscal year that begins in any month. */
-export interface CashPeriod {
+interface CashPeriod {
   /** First day, and first day after it or after the last day looked at, as days since 1 January 1970. */
   readonly from: number
   readonly until: number

@@ -9,7 +9,7 @@ import type { Steps } from './steps'
 import type { Dataset, RangedValue, Scenario } from '../types'
 
 /** What one run through time came to, and what each ranged parameter is in it, in the order of the ranges. */
-export interface CourseEnd<T> {
+interface CourseEnd<T> {
   readonly values: readonly number[]
   readonly found: T
 }

@@ -8,7 +8,7 @@ import { ASSUMED } from './assumed'
 import type { Dataset, FiscalYear, Parameter } from '../types'
 
 /** The last day a course may be looked at: the awards of the last forward year have run out by then. */
-export const LAST_DAY = '2060-09-30'
+const LAST_DAY = '2060-09-30'
 
 /**
  * List every parameter of time with its default, range, unit, source and law, for a scenario of

@@ -7,7 +7,7 @@ import type { Dataset, Day, FiscalYear, ParameterValue } from '../types'
 type Changes = ReadonlyMap<string, ParameterValue>
 
 /** The fiscal years followed, oldest first; at fault, the scenario's own year alone. */
-export interface CourseYears {
+interface CourseYears {
   /** The year of the scenario's snapshot. */
   readonly year: FiscalYear
   readonly years: readonly FiscalYear[]

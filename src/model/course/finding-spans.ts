@@ -23,7 +23,7 @@ export interface FindingSpan {
 }
 
 /** What findings are made under, and between which days. */
-export interface SpanQuestion {
+interface SpanQuestion {
   readonly law: LawSettings
   readonly year: FiscalYear
   readonly program: ProgramId
@@ -34,7 +34,7 @@ export interface SpanQuestion {
 }
 
 /** Gives the spans of one recipient, oldest first and without a gap; a finding may be that of another found alike. */
-export type SpansOf = (recipient: number) => readonly FindingSpan[]
+type SpansOf = (recipient: number) => readonly FindingSpan[]
 
 const kept = new WeakMap<Dataset, Map<string, SpansOf>>()
 const keptAtMost = 64

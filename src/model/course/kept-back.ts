@@ -14,12 +14,12 @@ export interface KeptBack {
 }
 
 /** Whether a remedy reaches money not yet offered. */
-export function reachesOffer({ remedy }: Bite): boolean {
+function reachesOffer({ remedy }: Bite): boolean {
   return BEFORE.includes(remedy)
 }
 
 /** Whether a bite acts on a day. */
-export function actsOn({ from, until }: Bite, day: number): boolean {
+function actsOn({ from, until }: Bite, day: number): boolean {
   return from <= day && (until === null || day < until)
 }
 

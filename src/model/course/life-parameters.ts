@@ -6,7 +6,7 @@ import type { AwardLife, AwardTerms, Cited, Parameter, Program } from '../types'
 type Term = Exclude<keyof AwardTerms, 'payment' | 'expiresMonths'>
 
 /** One number of an award's life: its path, its words, and what is assumed where no source told. */
-export interface LifeTerm {
+interface LifeTerm {
   readonly term: Term
   readonly path: string
   readonly label: string

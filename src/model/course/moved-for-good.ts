@@ -1,6 +1,7 @@
 /** Says from whom a determination takes money for good, and when those who are given it have it. */
 import { failingUnder } from '../failing'
-import { reallocate } from '../reallocate'
+import { placesOf } from '../prepare-conditions'
+import { poolsOf, reallocate } from '../reallocate'
 import type { BiteQuestion } from './bites'
 import type { RemedyDays } from './remedy-days'
 import { addMonths } from './days'
@@ -41,15 +42,19 @@ export function movedForGood(
   const judged = part.conditions.find((one) => one.settings.condition === condition)
   if (judged === undefined) return none
   const counts = failingUnder(dataset, outcome.settings)
-  const failing = new Set(
-    part.conditions.flatMap(({ findings }) =>
-      findings.filter(counts).map(({ recipient }) => recipient),
-    ),
-  )
   const { allocation } = part
+  const failing = new Uint8Array(allocation.paid.length)
+  for (const { findings } of part.conditions) {
+    placesOf(allocation.paid, findings).forEach((at, i) => {
+      if (at >= 0 && counts(findings[i]!)) failing[at] = 1
+    })
+  }
   const send = (findings: readonly Finding[], dollars: readonly Dollars[]) => {
     const into = new Float64Array(allocation.paid.length)
-    const went = reallocate(dataset, allocation, destination, findings, dollars, failing, into)
+    const places = placesOf(allocation.paid, findings)
+    const pools = poolsOf(dataset, allocation, destination, findings)
+    const sum = dollars.reduce((total, each) => total + each, 0)
+    const went = reallocate(destination, pools, places, dollars, sum, failing, into)
     return { into, went }
   }
   judged.findings.forEach((finding, i) => {

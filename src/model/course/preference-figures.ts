@@ -5,7 +5,7 @@ import type { PreferenceOdds, PreferenceSide } from './preference'
 import type { Cited, Reason } from '../types'
 
 /** One figure; its reason is null where it is unknown, and `says` tells why. */
-export interface PreferenceFigure {
+interface PreferenceFigure {
   readonly name: string
   readonly words: string
   readonly says: string

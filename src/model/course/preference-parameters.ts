@@ -4,7 +4,7 @@ import { ASSUMED } from './assumed'
 import type { Condition, ConditionId, Parameter, ParameterValue, Share } from '../types'
 
 /** How many of the applicants took the points, where nobody says otherwise: none to all, so unknown. */
-export const UNKNOWN_TAKEN: readonly [least: Share, most: Share] = [0, 1]
+const UNKNOWN_TAKEN: readonly [least: Share, most: Share] = [0, 1]
 
 /** The share of all applicants that took the points, at least and at most: nobody published it. */
 export function preferenceParameters({ id, name }: Condition): readonly Parameter[] {

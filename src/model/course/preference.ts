@@ -7,7 +7,7 @@ import { reachesProgram } from '../condition-programs'
 import type { Cited, Condition, Dataset, FiscalYear, Preference, Program, Share } from '../types'
 
 /** A figure between two ends; null where it, or an end of it, cannot be told. */
-export interface Between {
+interface Between {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null

@@ -6,7 +6,7 @@ import type { Enter } from './portion'
 import type { Bite, Dollars } from '../types'
 
 /** Money not yet offered; days must be settled in order. */
-export interface Purse {
+interface Purse {
   /** Take in what others lost, before the day is settled. */
   add(dollars: Dollars): void
   /** Let the remedies of a day do their work on what is here. */

@@ -115,6 +115,6 @@ const REACHING_MONEY = (Object.keys(REMEDIES) as readonly Remedy[]).filter(
 )
 
 /** What a condition does where nobody says otherwise: what is recorded of it, else it withholds. */
-export function usualRemedy(condition: Condition): Remedy {
+function usualRemedy(condition: Condition): Remedy {
   return condition.effect === 'preference' ? 'preference' : (condition.remedy?.kind ?? 'withhold')
 }

@@ -5,7 +5,7 @@ import type { Enter, Portion } from './portion'
 import type { Bite, CourseSettings, Dollars, LifeDays, Share, Stage } from '../types'
 
 /** What a remedy takes of a portion: its own share of the award, of all or of what others left. */
-export interface Taking {
+interface Taking {
   readonly share: Share
   /** In sequence each takes of what those before it left; else each of the whole, while there is any. */
   readonly sequence: boolean
@@ -130,7 +130,7 @@ function stageOf({ remedy }: Bite): Stage {
   return remedy === 'suspend' ? 'suspended' : 'ended'
 }
 
-export function sumOf(taken: ReadonlyMap<Bite, Dollars>): Dollars {
+function sumOf(taken: ReadonlyMap<Bite, Dollars>): Dollars {
   let sum = 0
   for (const dollars of taken.values()) sum += dollars
   return sum

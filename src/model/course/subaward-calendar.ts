@@ -5,7 +5,7 @@ import type { Amount } from '../kept'
 import type { LifeDays, SubawardCalendar } from '../types'
 
 /** When money stops above. */
-export interface Stop {
+interface Stop {
   readonly from: number
   /** The day from which it runs again; null: still stopped. */
   readonly until: number | null
@@ -79,7 +79,7 @@ export function sumFelt(
 }
 
 /** Nothing at all. */
-export const noAmount: Amount = { value: 0, low: 0, high: 0 }
+const noAmount: Amount = { value: 0, low: 0, high: 0 }
 
 /** Add amounts up, end by end. */
 export function addAmounts(amounts: readonly Amount[]): Amount {

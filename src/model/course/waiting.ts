@@ -5,7 +5,7 @@ import type { Acting } from './bites'
 import type { AwardCourse, Bite, Dollars, LifeDays, Move } from '../types'
 
 /** From when until when awards wait whole before they are offered; `until` is Infinity where they still do. */
-export interface Wait {
+interface Wait {
   readonly from: number
   readonly until: number
 }
@@ -36,12 +36,12 @@ export function waitsOn(waits: Acting['waits'], base: Dollars): readonly Bite[] 
 }
 
 /** What a waiting award is worked out from: all that its course needs but the bites, which are the waits. */
-export interface WaitingAward extends Omit<AwardToFollow, 'bites'> {
+interface WaitingAward extends Omit<AwardToFollow, 'bites'> {
   readonly waits: Acting['waits']
 }
 
 /** What a wait amounts to by the last day looked at: the same for all who wait alike. */
-export interface Waited {
+interface Waited {
   readonly heldDays: number
   readonly waited: AwardCourse['waited'] | undefined
 }

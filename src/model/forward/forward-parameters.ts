@@ -19,7 +19,7 @@ export interface ForwardAssumptions {
 }
 
 /** The last fiscal year that may be assumed. */
-export const LAST_FORWARD_YEAR = 2035
+const LAST_FORWARD_YEAR = 2035
 /** The first that may be named as the last: no program is held for a later one. */
 const FIRST_FORWARD_YEAR = 2025
 /** By how much an amount may grow or shrink a year. */

@@ -82,7 +82,7 @@ function localCounts(
 }
 
 /** An amount after so many years of growth, rounded to whole dollars each year. */
-export function grow(dollars: number, growth: Share, count: number): number {
+function grow(dollars: number, growth: Share, count: number): number {
   let grown = dollars
   for (let year = 0; year < count; year++) grown = toNearest(grown * (1 + growth))
   return grown

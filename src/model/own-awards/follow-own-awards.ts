@@ -15,7 +15,7 @@ import { fiscalYearOf } from './own-life'
 const LAST = dayNumber('2100-12-31')
 
 /** Own awards being followed, one after the other, so that a page can paint between. */
-export interface OwnRun {
+interface OwnRun {
   readonly of: number
   /** Follow so many more; gives how many are followed by now. */
   readonly follow: (count: number) => number

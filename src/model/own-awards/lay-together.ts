@@ -3,7 +3,7 @@ import { quote } from '../fault'
 import type { AwardForm, OwnAward, SkippedRow } from './own-award'
 import type { ReadRow } from './award-rows'
 
-export interface LaidTogether {
+interface LaidTogether {
   readonly awards: readonly OwnAward[]
   readonly skipped: readonly SkippedRow[]
   readonly notes: readonly string[]

@@ -3,7 +3,7 @@ import { isLocal } from '../recipient-words'
 import type { Dataset, Program, RecipientId } from '../types'
 
 /** How a program's money for a place is modelled. */
-export type ModelledHow =
+type ModelledHow =
   /** Its own award is computed by the formula, as far as published figures bear it out. */
   | 'computed'
   /** Its award is held as published, for some fiscal years. */
@@ -16,7 +16,7 @@ export type ModelledHow =
   | 'not eligible'
 
 /** One program, as far as it is modelled for a place. */
-export interface ModelledProgram {
+interface ModelledProgram {
   readonly program: Program
   readonly how: ModelledHow
 }

@@ -9,10 +9,10 @@ import { failingSpans } from './own-spans'
 import { remedySpan } from './own-remedy'
 
 /** What stands in the place of a condition where a reader asks about a remedy itself. */
-export const WHAT_IF = 'what-if'
+const WHAT_IF = 'what-if'
 
 /** What acts on an award, and what would but cannot, a sentence each. */
-export interface OwnBites {
+interface OwnBites {
   readonly bites: readonly Bite[]
   readonly says: readonly string[]
 }

@@ -30,7 +30,7 @@ export function ownLife(award: OwnAward, today: number, usual: AwardLife | undef
 }
 
 /** What was drawn by a day: at the slowest, at an even pace, and at the fastest draw-down. */
-export interface DrawnBy {
+interface DrawnBy {
   readonly day: number
   readonly least: Dollars
   readonly even: Dollars

@@ -9,14 +9,14 @@ import { fiscalYearOf } from './own-life'
 import type { OwnQuestion } from './own-ask'
 
 /** From when until when a place fails, and the share then withheld. */
-export interface FailingSpan {
+interface FailingSpan {
   readonly from: number
   readonly until: number | null
   readonly share: Share
 }
 
 /** Who decides on an award: its own place, else the reader's; of a sub-award the state that holds the prime award. */
-export function placeOf(
+function placeOf(
   { recipients }: Pick<Dataset, 'recipients'>,
   award: OwnAward,
   chosen: RecipientId,

@@ -3,7 +3,7 @@ import type { Condition, Definition, Fact, FactKind } from './law'
 import type { CaseEvent, LegalSwitch, Order } from './order'
 import type { Program } from './program'
 import type { Crossing, EnteredAward, KnownDifference, PublishedFigure } from './published'
-import type { Divisor, LocalTables, RecipientTable } from './recipients'
+import type { Circuit, Divisor, LocalTables, RecipientTable } from './recipients'
 import type { RuleTree } from './rule'
 import type { OwnFiscalYear, Withheld } from './withheld'
 import type { Cited, Day, RecipientId, Rule, Source, SourceId } from './words'
@@ -37,6 +37,8 @@ export interface Dataset {
   readonly withheld?: Withheld
   /** In which month governments begin their own fiscal year; absent like the record. */
   readonly ownFiscalYears?: readonly OwnFiscalYear[]
+  /** In which judicial circuit each state lies; absent like the record, and without those that no law names. */
+  readonly circuits?: ReadonlyMap<RecipientId, Circuit>
   /** Population by `vintage/year`. */
   readonly population: ReadonlyMap<string, StateColumn>
   /** Violent crimes by `year/printing`. */

@@ -40,6 +40,14 @@ export interface RecipientTable {
   readonly none: Float64Array
 }
 
+/** The judicial circuit in which a state or territory lies. */
+export interface Circuit {
+  /** `1` to `11`, or `dc`. */
+  readonly circuit: string
+  readonly source: SourceId
+  readonly note: string
+}
+
 /** Police agencies that report crime, and the local government each belongs to. */
 export interface AgencyTable {
   readonly count: number

@@ -94,6 +94,8 @@ export interface Settings {
   readonly unknown: 'no-finding' | 'strict' | 'range' | 'drawn'
   /** With `drawn`: the chance that an open finding is a failure. */
   readonly unknownShare: Share
+  /** With `drawn`: whose open findings share one draw; absent: each place has its own. */
+  readonly unknownTogether?: 'state' | 'circuit' | 'nation'
   readonly seed: number
   readonly law: LawSettings
   /** The ranges typed, of which each value here is the middle; absent where every value is one number. */
@@ -114,6 +116,15 @@ export interface LawSettings {
   readonly facts: readonly FactOverride[]
   /** Readings a reader wrote. */
   readonly definitions: readonly OwnDefinition[]
+  /** Errors of lists, where they are drawn; absent: every list is taken as it was drawn up. */
+  readonly lists?: ListErrors
+}
+
+/** How lists err, and the seed by which it is drawn where. */
+export interface ListErrors {
+  readonly seed: number
+  /** By list: the share of the places on it that are wrongly so, and of those left out that belong on it. */
+  readonly rates: Readonly<Record<FactName, { readonly wrong: Share; readonly missing: Share }>>
 }
 
 export interface FactOverride {

@@ -10,7 +10,7 @@ import { holdRows } from './back-test-rows'
 const NAMED = 12
 
 /** A row: the record with its source, and the model with the rule by which it came about. */
-export function rowReason(dataset: Dataset, row: BesideRow): Gathered {
+function rowReason(dataset: Dataset, row: BesideRow): Gathered {
   const { record, modelled } = row
   // The back-test runs this program alone.
   const law = dataset.programs.find(({ id }) => id === 'jag')?.authority

@@ -10,7 +10,7 @@ export interface HoldBar {
   readonly until: 'known' | 'open'
 }
 
-export interface HoldRow {
+interface HoldRow {
   readonly id: string
   readonly y: number
   readonly label: string

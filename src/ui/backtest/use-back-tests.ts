@@ -19,7 +19,7 @@ import { RESTING, working } from '../working'
 import type { Working } from '../working'
 
 /** What there is to show: the results, what is being done, and what stands in the way. */
-export interface BackTestsInView {
+interface BackTestsInView {
   readonly tests: BackTests | null
   readonly working: Working
   readonly fault: string

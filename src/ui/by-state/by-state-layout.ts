@@ -14,7 +14,7 @@ export interface Panel {
   readonly scale: (dollars: number) => number
 }
 
-export interface Panels {
+interface Panels {
   readonly width: number
   readonly height: number
   readonly columns: number

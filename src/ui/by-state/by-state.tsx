@@ -9,7 +9,6 @@ import { Switch } from '../switch'
 import { usePage } from '../use-page'
 import { drawnSize, useWidth } from '../use-width'
 import { useNear } from '../use-near'
-import { partOf } from '../views/figures'
 import type { StateSum } from '../views/state-sums'
 import { stateCsv, stateRows, STATE_HEAD } from '../views/state-table'
 import { statesSentence } from '../views/states-sentence'
@@ -49,20 +48,15 @@ export const ByState = memo(function DrawByState(props: { readonly program: stri
 
 function States(props: { readonly program: string }) {
   const { program } = props
-  const recipients = usePage((state) => state.dataset.recipients)
-  const { outcome, baseline } = usePage((state) => state.shown)
-  const [now, before] = [partOf(outcome, program), partOf(baseline, program)]
-  const sums = useStateSums(program)
-  const reasons = useMemo(
-    () => (now === undefined || before === undefined ? null : { recipients, now, before }),
-    [recipients, now, before],
-  )
-  if (reasons === null) return <p class="said">The awards are being counted.</p>
+  const year = usePage((state) => state.shown.outcome.settings.year)
+  const counted = useStateSums(program)
+  if (counted === null) return <p class="said">The awards are being counted.</p>
+  const { sums, reasons } = counted
   if (sums.every(({ members }) => members.length === 0))
     return (
       <p class="said">
-        No source tells the awards of this program by state in {fiscalYear(outcome.settings.year)}.
-        A program with a formula, such as JAG, can be looked at state by state.
+        No source tells the awards of this program by state in {fiscalYear(year)}. A program with a
+        formula, such as JAG, can be looked at state by state.
       </p>
     )
   return <Drawn sums={sums} reasons={reasons} />

@@ -2,7 +2,7 @@
 import type { FamilyPart, StateSum } from '../views/state-sums'
 
 /** How high the three strips are, with what is between them. */
-export interface StripHeights {
+interface StripHeights {
   readonly line: number
   readonly pale: number
   readonly full: number

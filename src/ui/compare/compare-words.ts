@@ -23,7 +23,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
 }
 
 /** What is not known, in one word. */
-export const UNKNOWN = 'unknown'
+const UNKNOWN = 'unknown'
 
 /** An amount as well as it is known; both ends where they lie far apart. */
 export function amountWords(amount: Figure | null, unit: TotalRow['unit'] = 'dollars'): string {
@@ -58,7 +58,7 @@ export function changeWords({ amount, difference, change }: ComparedFigure): str
 }
 
 /** Dollars for each resident, to the cent. */
-export function perResidentWords({ perResident }: ComparedFigure): string {
+function perResidentWords({ perResident }: ComparedFigure): string {
   if (perResident === null) return UNKNOWN
   return perResident > 0 && perResident < 0.005 ? 'under $0.01' : `$${perResident.toFixed(2)}`
 }
@@ -108,7 +108,7 @@ export function gainSentence(dataset: Dataset, row: PlaceRow, at: number, letter
 }
 
 /** A difference without its sign. */
-export function size({ value, low, high }: Figure): Figure {
+function size({ value, low, high }: Figure): Figure {
   const ends = [low, high].map(Math.abs)
   return { value: Math.abs(value), low: Math.min(...ends), high: Math.max(...ends) }
 }

@@ -15,7 +15,7 @@ export interface Dot {
 }
 
 /** A line of the scale: one power of ten of dollars, or nothing. */
-export interface Tick {
+interface Tick {
   readonly dollars: number
   readonly at: number
   /** Empty where there is no room for words. */
@@ -23,14 +23,14 @@ export interface Tick {
 }
 
 /** A shape of the key and its words, in pixels. */
-export interface KeyShape {
+interface KeyShape {
   readonly x: number
   readonly y: number
   readonly family: Family
   readonly words: string
 }
 
-export interface DotLayout {
+interface DotLayout {
   readonly size: number
   readonly left: number
   readonly bottom: number

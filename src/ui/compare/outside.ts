@@ -5,7 +5,7 @@ import { asWork } from '../files/as-file'
 import { findLink } from '../files/find-link'
 
 /** What was read: a scenario, or one sentence on what stands in the way. */
-export type Outside = { readonly scenario: Scenario } | { readonly fault: string }
+type Outside = { readonly scenario: Scenario } | { readonly fault: string }
 
 /** Read the text of a file, or of a link; `name` is what faults call it. */
 export function readOutside(dataset: Dataset, text: string, name: string): Outside {

@@ -106,7 +106,7 @@ export function PlacesTable(props: {
       >
         <table
           aria-rowcount={listed.length + 1}
-          style={{ minWidth: `${130 + 120 * (across - 1)}px` }}
+          style={{ minWidth: `${8.125 + 7.5 * (across - 1)}rem` }}
         >
           <caption class="unseen">Awards of each scenario, dollars</caption>
           <thead>

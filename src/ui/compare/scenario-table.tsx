@@ -1,6 +1,7 @@
 /** Sets a table with a column for each scenario, headed by its letter, its title and its years. */
 import type { ComponentChildren } from 'preact'
 import type { Comparison } from '../../model/index'
+import { FramedTable } from '../table/framed-table'
 import { yearsOf } from './compare-words'
 
 /** The table in its scroll box; its rows are given, and `of` heads what they are of. */
@@ -14,29 +15,26 @@ export function ScenarioTable(props: {
   readonly children: ComponentChildren
 }) {
   const { figures } = props
+  const { runs } = props.comparison
   return (
-    <div
-      class={figures ? 'scroll whole' : 'scroll'}
-      tabindex={0}
-      role="region"
-      aria-label={props.says}
+    <FramedTable
+      whole={figures}
+      label={props.says}
+      class={props.name}
+      head={[
+        props.of,
+        ...runs.map((run) => (
+          <>
+            {run.name}
+            <small>
+              {run.scenario.title}, {yearsOf(run)}
+            </small>
+          </>
+        )),
+      ]}
+      numeric={figures ? runs.map((_, at) => at + 1) : []}
     >
-      <table class={`plain ${props.name}`}>
-        <thead>
-          <tr>
-            <th scope="col">{props.of}</th>
-            {props.comparison.runs.map((run) => (
-              <th key={run.name} scope="col" class={figures ? 'r' : ''}>
-                {run.name}
-                <small>
-                  {run.scenario.title}, {yearsOf(run)}
-                </small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{props.children}</tbody>
-      </table>
-    </div>
+      <tbody>{props.children}</tbody>
+    </FramedTable>
   )
 }

@@ -25,7 +25,7 @@ export interface Named {
 }
 
 /** What there is to show: the comparison, what is being done, and what stands in its way. */
-export interface InView {
+interface InView {
   readonly comparison: Comparison | null
   readonly dataset: Dataset | null
   readonly working: Working

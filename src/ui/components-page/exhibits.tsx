@@ -5,7 +5,7 @@ import { Dialog, Menus, States, Tables } from './show-states'
 import { Key, Number, Picture, Sentence, Strips } from './show-numbers'
 
 /** One component as the page shows it. */
-export interface Exhibit {
+interface Exhibit {
   readonly id: string
   readonly name: string
   readonly file: string
@@ -38,7 +38,7 @@ export const EXHIBITS: readonly Exhibit[] = [
   {
     id: 'show-key',
     name: 'Key of patterns',
-    file: 'flow/flow-balance.tsx',
+    file: 'flow/flow-key.tsx',
     is: 'Colour says who, pattern says what happened. The patterns themselves are in patterns.tsx, once for the page.',
     Show: Key,
   },

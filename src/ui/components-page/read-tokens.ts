@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** Tokens that one comment speaks of. */
-export interface TokenGroup {
+interface TokenGroup {
   readonly says: string
   readonly tokens: readonly Token[]
 }

@@ -1,7 +1,7 @@
 /** Shows the parts that take what a reader wants. */
+import { listParameters } from '../../model/index'
 import { useState } from 'preact/hooks'
 import { ParameterField } from '../drawers/parameter-field'
-import { parametersOf } from '../parameters'
 import { WordSelect } from '../sentence/word-select'
 import { ThemeSwitch } from '../theme-switch'
 import { useInForce } from '../use-in-force'
@@ -38,7 +38,7 @@ export function Field() {
   const dataset = usePage((state) => state.dataset)
   const year = usePage((state) => state.outcome.settings.year)
   const inForce = useInForce()
-  const share = parametersOf(dataset, year).find(({ type }) => type === 'share')
+  const share = listParameters(dataset, year).find(({ type }) => type === 'share')
   return share === undefined ? (
     <p class="empty">Nothing can be set in this year.</p>
   ) : (

@@ -1,6 +1,6 @@
 /** Shows the parts that say and draw numbers. */
 import { exactly, fiscalYear, money } from '../format'
-import { FlowKey } from '../flow/flow-balance'
+import { FlowKey } from '../flow/flow-key'
 import { Num } from '../number'
 import { PictureTable } from '../picture-table'
 import { ThreeStrips } from '../strips/three-strips'
@@ -108,15 +108,15 @@ export function Picture() {
         id="components-example-picture"
         data-picture="components-example"
         class="example-picture"
-        {...drawnSize(420, examples.length * ROW)}
+        {...drawnSize(280, examples.length * ROW)}
         role="img"
         aria-label={`${caption}: ${examples.map(({ name }) => name).join(', ')}`}
       >
         <title>{caption}</title>
         {examples.map(({ name, family, due }, at) => (
           <g key={name} transform={`translate(0 ${at * ROW})`}>
-            <rect class={`ink-${family}`} width={(due.value / most) * 200} height={ROW - 8} />
-            <text x={(due.value / most) * 200 + 8} y={ROW - 12}>
+            <rect class={`ink-${family}`} width={(due.value / most) * 130} height={ROW - 8} />
+            <text x={(due.value / most) * 130 + 8} y={ROW - 12}>
               {name}
             </text>
           </g>

@@ -6,6 +6,7 @@ import { Modal } from '../files/modal'
 import { Num } from '../number'
 import { UnderWay } from '../under-way'
 import { RESTING, working } from '../working'
+import { FramedTable } from '../table/framed-table'
 import { useExamples } from './use-example'
 
 /** A dialog that asks nothing. */
@@ -88,19 +89,13 @@ export function States() {
 export function Tables() {
   const { examples, year } = useExamples()
   return (
-    <table class="plain">
-      <caption>Award, {fiscalYear(year)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Recipient</th>
-          <th scope="col" class="r">
-            Baseline
-          </th>
-          <th scope="col" class="r">
-            Now
-          </th>
-        </tr>
-      </thead>
+    <FramedTable
+      whole
+      label="The examples as a table"
+      caption={`Award, ${fiscalYear(year)}`}
+      head={['Recipient', 'Baseline', 'Now']}
+      numeric={[1, 2]}
+    >
       <tbody>
         {examples.map((each) => (
           <tr key={each.name}>
@@ -121,6 +116,6 @@ export function Tables() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </FramedTable>
   )
 }

@@ -10,7 +10,7 @@ import type { Family } from '../views/names'
 import { programInView } from '../views/sentence'
 
 /** A recipient with its award in the scenario and in the baseline. */
-export interface Example {
+interface Example {
   readonly name: string
   readonly family: Family
   readonly due: Figure

@@ -1,7 +1,7 @@
 /** Says beside the handles what is changed: how many in each drawer, and the first of them in words. */
 import '../styles/changed-line.css'
 import { useActions } from '../use-page'
-import type { DrawerId } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 import { useChanged } from './in-force'
 
 /** How many are said in words before the rest is counted. */

@@ -1,11 +1,17 @@
 /** Lists in words what the scenario sets otherwise than the law and the data, by drawer, and how each is taken back. */
-import { changeInWords, courseYears, isJointPath, isOwnAwardPath } from '../../model/index'
+import {
+  changeInWords,
+  courseYears,
+  isJointPath,
+  isOwnAwardPath,
+  listParameters,
+} from '../../model/index'
 import type { Dataset, FiscalYear, Parameter, ParameterValue } from '../../model/index'
 import { counted, sentenceCase } from '../format'
-import { parametersOf } from '../parameters'
 import { timeParameters } from '../views/course-parameters'
-import { byName, drawerOf, isStandard, isViewed } from '../views/parameter-list'
-import type { DrawerId } from '../views/parameter-list'
+import { drawerOf } from '../views/drawer-of'
+import { byName, isStandard, isViewed } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 import { withOwnReadings } from '../views/own-choice'
 import { insteadWords } from '../views/value-words'
 
@@ -35,7 +41,7 @@ export function listChanged(
   const { years } = courseYears(dataset, new Map(Object.entries(inForce)))
   // A later one of the same path counts: the year's own come last.
   const byPath = new Map(
-    [...timeParameters(dataset, year, years), ...parametersOf(dataset, year)].map((one) => [
+    [...timeParameters(dataset, year, years), ...listParameters(dataset, year)].map((one) => [
       one.path,
       one,
     ]),
@@ -56,7 +62,7 @@ export function listChanged(
     if (/^definitions\..*\.name$|^facts\..*\.note$/.test(path) || isLaterAward(paths, path))
       return []
     const back = Object.hasOwn(below, path) ? null : takenWith(inForce, path, below)
-    return [{ path, drawer, field: false, words: otherWords(dataset, inForce, path), back }]
+    return [{ path, drawer, field: false, words: otherWords(dataset, byPath, inForce, path), back }]
   })
   return listed
 }
@@ -76,8 +82,13 @@ function nameOf(dataset: Dataset, { path, label }: Parameter): string {
   return `${sentenceCase(own)}, ${owner}`
 }
 
-function otherWords(dataset: Dataset, inForce: Changes, path: string): string {
-  const parameters = { dataset, byPath: new Map<string, Parameter>() }
+function otherWords(
+  dataset: Dataset,
+  byPath: ReadonlyMap<string, Parameter>,
+  inForce: Changes,
+  path: string,
+): string {
+  const parameters = { dataset, byPath }
   const value = inForce[path]!
   if (path.startsWith('definitions.')) {
     const name = inForce[path.replace(/\.fails$/, '.name')] ?? path.split('.')[1]

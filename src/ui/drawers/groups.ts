@@ -1,11 +1,11 @@
 /** Sets out the parameters of a drawer under what they belong to, for every program the scenario counts. */
-import { reachesProgram } from '../../model/index'
+import { listParameters, reachesProgram } from '../../model/index'
 import type { Dataset, FiscalYear, Parameter, ProgramId, SourceId } from '../../model/index'
 import { sentenceCase } from '../format'
-import { parametersOf } from '../parameters'
 import { courseGroups, timeParameters } from '../views/course-parameters'
-import { drawerOf, isAmount, isSettable } from '../views/parameter-list'
-import type { DrawerId } from '../views/parameter-list'
+import { drawerOf } from '../views/drawer-of'
+import { isAmount, isSettable } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 
 /** Some parameters behind one line that opens. */
 export interface DrawerGroup {
@@ -34,7 +34,7 @@ export interface DrawerScope {
 export function drawerGroups(scope: DrawerScope, drawer: DrawerId): readonly DrawerGroup[] {
   const { dataset, year } = scope
   const groups = new Map<string, { title: string; says: string; parameters: Parameter[] }>()
-  for (const parameter of parametersOf(dataset, year)) {
+  for (const parameter of listParameters(dataset, year)) {
     const { path } = parameter
     if (drawerOf(path) !== drawer || !isSettable(parameter) || !isCounted(scope, path)) continue
     const at = placeOf(scope, parameter)
@@ -117,7 +117,8 @@ function placeOf(
   if (group === 'law') return as('law', 'Points of law')
   if (path === 'as_of') return as('day', 'The day of findings')
   if (path === 'stacking') return as('stacking', 'Several conditions on one award')
-  if (group === 'unknown' || group === 'unknown_share') return as('open', 'Findings that are open')
+  if (group.startsWith('unknown')) return as('open', 'Findings that are open')
+  if (/^lists?(?:_errors)?$/.test(group)) return as('lists', 'Errors of lists')
   return as('evidence', 'The evidence')
 }
 
@@ -131,6 +132,7 @@ const ORDER = [
   'orders',
   'law',
   'evidence',
+  'lists',
   'open',
   'lives',
   'time',

@@ -1,7 +1,7 @@
 /** The handles of the two drawers, each with a count of what is changed, and beside them what that is. */
 import { memo, Suspense } from 'preact/compat'
-import { useActions, usePage } from '../use-page'
-import { drawers } from '../views/parameter-list'
+import { useActions, usePageNow } from '../use-page'
+import { drawers } from '../views/drawers'
 import { fetched } from '../turn'
 
 // What is changed is said in words that the first screen does without.
@@ -10,7 +10,7 @@ const ChangedLine = fetched(() => import('./changed-line').then((module) => modu
 
 /** The two handles; the one of the open drawer closes it. */
 export const DrawerHandles = memo(function DrawDrawerHandles() {
-  const open = usePage((state) => state.drawer)
+  const open = usePageNow((state) => state.drawer)
   const actions = useActions()
   return (
     <nav class="handles" aria-label="Parameters">

@@ -18,7 +18,7 @@ type Changes = Readonly<Record<string, ParameterValue>>
 const kept = new WeakMap<Scenario, Changes>()
 
 /** Every change in force of a scenario; the same object while the scenario stays. */
-export function inForceOf(scenario: Scenario): Changes {
+function inForceOf(scenario: Scenario): Changes {
   const known = kept.get(scenario) ?? changesInForce(scenario, findBase)
   kept.set(scenario, known)
   return known

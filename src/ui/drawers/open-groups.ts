@@ -2,12 +2,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { PageStore } from '../store'
 import { usePageContext } from '../use-page'
-import type { DrawerId } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 import type { DrawerGroup } from './groups'
 import { countIn } from './in-force'
 
 /** Which groups are open, and a way to open or close one. */
-export interface OpenGroups {
+interface OpenGroups {
   readonly has: (group: string) => boolean
   readonly set: (group: string, open: boolean) => void
 }

@@ -1,7 +1,7 @@
 /** Leads the focus into a drawer, to a parameter where one was asked for, and back to where it came from. */
 import { useEffect, useRef } from 'preact/hooks'
 import { usePage, usePageContext } from '../use-page'
-import type { DrawerId } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 
 /** Below this width a drawer is a sheet over the lower part of the page. */
 const SHEET = '(max-width: 56.24875em)'

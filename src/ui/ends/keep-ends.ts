@@ -1,8 +1,9 @@
 /** Works out the ends of the ranges typed for one page: after the paint, in slices, once for all who show them. */
 import { rangedEndsInSteps } from '../../model/index'
-import type { Dataset, Outcome, RangedEnds, Scenario } from '../../model/index'
+import type { Dataset, Outcome, RangedEnds } from '../../model/index'
 import { inSlices } from '../in-slices'
 import { inOneSentence } from '../prepare'
+import { matters } from '../run'
 import { findBase } from '../shipped'
 import type { PageStore } from '../store'
 
@@ -31,11 +32,7 @@ export function keeperOf(store: PageStore): EndsKeeper {
 
 function makeKeeper(store: PageStore): EndsKeeper {
   let kept: KeptEnds = { ends: null, working: false, fault: '' }
-  let of: {
-    readonly outcome: Outcome
-    readonly scenario: Scenario
-    readonly dataset: Dataset
-  } | null = null
+  let of: { readonly outcome: Outcome; readonly dataset: Dataset } | null = null
   let drop = () => {}
   let stop = () => {}
   const followers = new Set<() => void>()
@@ -45,12 +42,11 @@ function makeKeeper(store: PageStore): EndsKeeper {
   }
   const look = () => {
     const { shown, doing, dataset } = store.getState()
-    const { scenario } = doing.now
-    const { outcome } = shown
-    if (of?.outcome === outcome && of.scenario === scenario && of.dataset === dataset) return
-    // A scenario that has not been run yet comes again with its outcome.
-    if (outcome !== store.getState().outcome) return
-    of = { outcome, scenario, dataset }
+    const { ran, outcome } = shown
+    if (of?.outcome === outcome && of.dataset === dataset) return
+    // A scenario or data that have not been run yet come again with their outcome; names need no run.
+    if (ran.scenario !== doing.now.scenario || matters(ran.dataset, dataset)) return
+    of = { outcome, dataset }
     drop()
     if (outcome.settings.ranged === undefined) {
       if (kept.ends !== null) tell({ ends: null, working: false, fault: '' })
@@ -59,7 +55,7 @@ function makeKeeper(store: PageStore): EndsKeeper {
     // The last good ends stay in view where they are of the same ranges' parameters and year.
     const ends = kept.ends !== null && isLike(kept.ends, outcome) ? kept.ends : null
     if (ends !== kept.ends || !kept.working) tell({ ends, working: true, fault: '' })
-    drop = inSlices(() => rangedEndsInSteps(dataset, scenario, findBase, outcome), {
+    drop = inSlices(() => rangedEndsInSteps(dataset, ran.scenario, findBase, outcome), {
       done: (found) => tell({ ends: found, working: false, fault: '' }),
       failed: (fault) => tell({ ends: null, working: false, fault: inOneSentence(fault) }),
       at: () => {},

@@ -30,7 +30,7 @@ export interface ExportFile {
 export type Tell = (what: string, done: number, total: number) => void
 
 /** A file of numbers that a reader can ask for. */
-export interface NumberFile {
+interface NumberFile {
   readonly id: string
   readonly label: string
   readonly says: string

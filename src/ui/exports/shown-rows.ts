@@ -1,7 +1,7 @@
 /** Remembers which rows the table of awards shows, so that an export can take the same. */
 
 /** A program's recipients in the order of the table, as indices into the recipient table. */
-export interface ShownRows {
+interface ShownRows {
   readonly program: string
   readonly rows: readonly number[]
 }

@@ -46,14 +46,15 @@ export function asWork(dataset: Dataset, opened: Scenario): Scenario {
   return { ...here, derivedFrom: scenarioId(opened) }
 }
 
-/** What a page would save: the scenario with its key figures now, and what it was made from. */
-export function fileOf({ dataset, doing, outcome }: PageState): Scenario {
+/** What a page would save: the scenario with its key figures, once it was run, and what it was made from. */
+export function fileOf({ dataset, doing, ran, outcome }: PageState): Scenario {
   const { scenario, origin } = doing.now
   // Where a schema lies is true of the shipped files in their folder alone.
   const { $schema: _, ...file } = asFile(dataset, scenario)
   const from = origin === undefined ? '' : idOf(dataset, origin.scenario)
   const derivedFrom = file.derivedFrom === '' && from !== scenarioId(file) ? from : file.derivedFrom
-  return recordResults(dataset, { ...file, derivedFrom }, outcome)
+  const work = { ...file, derivedFrom }
+  return ran.scenario === scenario ? recordResults(dataset, work, outcome) : work
 }
 
 /** Its short id on the data of this page. */

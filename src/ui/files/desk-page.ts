@@ -6,7 +6,7 @@ import { keep } from './keeper'
 import type { Keeper } from './keeper'
 import type { Shelf } from './shelf'
 
-export interface DeskPage {
+interface DeskPage {
   readonly keeper: Keeper
   /** The file on the reader's disk that an opening came from or was saved to, where the browser says. */
   readonly handles: WeakMap<Origin, FileSystemFileHandle>

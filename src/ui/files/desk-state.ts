@@ -28,7 +28,7 @@ export interface Tried {
 }
 
 /** The dialog that is open. */
-export type Dialog =
+type Dialog =
   | { readonly is: 'open' }
   | { readonly is: 'preview'; readonly incoming: Incoming; readonly tried: Tried | null }
   | { readonly is: 'save' }
@@ -37,7 +37,7 @@ export type Dialog =
   | { readonly is: 'difference' }
 
 /** The last save of one opening. */
-export interface Saved {
+interface Saved {
   readonly origin: Origin | undefined
   readonly scenario: Scenario
 }

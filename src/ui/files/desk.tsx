@@ -1,4 +1,5 @@
 /** Everything about files and links, fetched once the first screen stands. */
+import { Lag } from '../lag'
 import { usePage, usePageContext } from '../use-page'
 import '../styles/files.css'
 import { Banner, Told, Unkept } from './banner'
@@ -16,7 +17,9 @@ export function Desk() {
   useDoors(usePageContext())
   return (
     <>
-      <Stack />
+      <Lag>
+        <Stack />
+      </Lag>
       <Unkept />
       <Banner />
       <Told />

@@ -36,7 +36,11 @@ export function keep(
   let writing: Promise<unknown> = Promise.resolve()
 
   const stop = page.subscribe((state, before) => {
-    if (state.doing.now.scenario === before.doing.now.scenario) return
+    if (state.doing.now.scenario === before.doing.now.scenario) {
+      // What is due may have been run since, and gets its figures.
+      if (due?.doing.now.scenario === state.doing.now.scenario) due = state
+      return
+    }
     // Another opening came: what was done to the one before is kept first.
     if (due !== null && due.doing.now.origin !== state.doing.now.origin) void flush()
     follow(state)

@@ -1,7 +1,7 @@
 /** A small menu of further acts: a disclosure that closes when it loses the focus or something in it is chosen. */
 import { useEffect, useRef } from 'preact/hooks'
 
-export interface MenuItem {
+interface MenuItem {
   readonly says: string
   readonly keys?: string
   readonly act: () => void

@@ -15,7 +15,7 @@ import type { Kept } from './shelf'
 const heaviest = 1_048_576
 
 /** Where a text came from. */
-export interface From {
+interface From {
   readonly how: Origin['how']
   readonly name: string
   /** The record of this browser it was read from. */

@@ -12,7 +12,7 @@ const anywhere = 2000
 const atMost = 8000
 
 /** What an author says about a scenario. */
-export interface Heading {
+interface Heading {
   readonly title: string
   readonly note: string
   readonly author: string

@@ -45,7 +45,7 @@ export interface Listing {
   readonly says: string
 }
 
-export type Content = Pick<Kept, 'title' | 'id' | 'text'>
+type Content = Pick<Kept, 'title' | 'id' | 'text'>
 
 export interface Shelf {
   readonly put: (sheet: Sheet, content: Content) => Promise<Putting>

@@ -3,7 +3,7 @@ import { stackLayers } from '../../model/index'
 import { useMemo } from 'preact/hooks'
 import { counted } from '../format'
 import { findBase, shipped } from '../shipped'
-import { useActions, usePage, usePageContext } from '../use-page'
+import { useActions, usePage, usePageContext, usePageNow } from '../use-page'
 import { idOf } from './as-file'
 import { Layer, useMoves } from './layer'
 import { copyId } from './saving'
@@ -14,15 +14,18 @@ export function Stack() {
   const actions = useActions()
   const dataset = usePage((state) => state.dataset)
   const scenario = usePage((state) => state.doing.now.scenario)
-  const { base, layers, changes } = scenario
+  // Keys move a layer faster than the line follows.
+  const base = usePageNow((state) => state.doing.now.scenario.base)
+  const layers = usePageNow((state) => state.doing.now.scenario.layers)
   const id = useMemo(() => idOf(dataset, scenario), [dataset, scenario])
   const conflicts = useMemo(
-    () => (layers.length === 0 ? [] : stackLayers(dataset, scenario, findBase).conflicts),
+    () => (scenario.layers.length === 0 ? [] : stackLayers(dataset, scenario, findBase).conflicts),
     [dataset, scenario],
   )
-  const own = Object.keys(changes).length
+  const own = Object.keys(scenario.changes).length
+  // What was done since the line was drawn is not to be lost.
   const put = (next: readonly string[]) =>
-    actions.replace({ ...scenario, layers: next, results: {} })
+    actions.replace({ ...page.store.getState().doing.now.scenario, layers: next, results: {} })
   const { list, move, takeOut } = useMoves(layers, put)
   const addable = [...shipped].filter(([name]) => name !== base && !layers.includes(name))
   return (

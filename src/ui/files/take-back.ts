@@ -7,13 +7,13 @@ import type { FindBase } from '../scenario-changes'
 import { groupRows } from '../views/parameter-list'
 
 /** One change, or several that only make sense together. */
-export interface OwnChange {
+interface OwnChange {
   readonly label: string
   readonly value: string
   readonly paths: readonly string[]
 }
 
-export interface OwnSection {
+interface OwnSection {
   readonly title: string
   readonly changes: readonly OwnChange[]
 }

@@ -1,4 +1,4 @@
-/** The key of the flow diagram, and the line under it that adds up to the formula amount. */
+/** The line under the flow diagram that adds up to the formula amount. */
 import type { Totals } from '../../model/index'
 import { dollars, fiscalYear, inMillions } from '../format'
 import { Num } from '../number'
@@ -6,33 +6,6 @@ import type { Asked } from '../page-state'
 import { independent } from '../views/figures'
 import { balanceReason } from '../views/flow-reason'
 import type { Spread } from '../views/spread'
-
-const KEY = [
-  ['state', 'states and territories'],
-  ['local', 'cities and counties'],
-  ['nonprofit', 'nonprofits'],
-  ['other', 'not named'],
-  ['held', 'held'],
-  ['lapsed', 'lapsed or set aside'],
-  ['moved', 'moved by rule'],
-] as const
-
-/** What colours and patterns stand for. */
-export function FlowKey(props: { readonly moved: boolean; readonly nonprofits?: boolean }) {
-  return (
-    <p class="key">
-      {KEY.map(
-        ([look, says]) =>
-          (look !== 'nonprofit' || props.nonprofits) && (
-            <span key={look}>
-              <i class={`k-${look}`} />
-              {look === 'moved' && props.moved ? 'moved to others, or by rule' : says}
-            </span>
-          ),
-      )}
-    </p>
-  )
-}
 
 /** Awarded, held and lapsed beside the formula amount; what no account holds is shown, and is nothing. */
 export function Balance(props: {

@@ -3,7 +3,7 @@ import { millionsOrRange } from '../views/range-words'
 import type { FlowBar, FlowFrame } from './flow-layout'
 
 /** One label: a number with words, beside or below its bar. */
-export interface FlowLabel {
+interface FlowLabel {
   readonly id: string
   readonly x: number
   readonly y: number
@@ -72,7 +72,7 @@ function below(bar: FlowBar, bars: readonly FlowBar[]): FlowLabel | undefined {
 }
 
 /** Break words into lines of at most so many characters. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const line = lines.at(-1)

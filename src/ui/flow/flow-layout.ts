@@ -12,7 +12,7 @@ export interface FlowBar extends FlowNode {
 }
 
 /** A ribbon as an SVG path. */
-export interface FlowRibbon extends FlowLink {
+interface FlowRibbon extends FlowLink {
   readonly key: string
   readonly path: string
   readonly thickness: number

@@ -2,8 +2,10 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks'
 import { fiscalYear } from '../format'
 import type { Asked } from '../page-state'
-import { useActions } from '../use-page'
+import { useActions, usePage } from '../use-page'
 import { drawnSize, useWidth } from '../use-width'
+import { partOf } from '../views/figures'
+import { rowsOf } from '../views/flow-of'
 import { flowReason } from '../views/flow-reason'
 import type { FlowRows } from '../views/flow-rows'
 import { millionsOrRange, moneyOrRange } from '../views/range-words'
@@ -21,32 +23,32 @@ function spoken(rows: FlowRows, id: string, year: string): string {
 }
 
 /** The drawing, and under a narrow one the words that had no room in it. */
-export function FlowChart(props: {
-  readonly rows: FlowRows
-  readonly program: string
-  readonly year: string
-  readonly says: string
-}) {
+export function FlowChart(props: { readonly program: string }) {
+  const { program } = props
+  const recipients = usePage((state) => state.dataset.recipients)
+  const outcome = usePage((state) => state.outcome)
+  const part = partOf(outcome, program)!
+  const { year } = part.allocation
+  const rows = rowsOf(recipients, part)
   const [box, width] = useWidth<HTMLDivElement>(1136)
   const frame = useMemo(
     () =>
       frameFor(
         width,
-        props.rows.nodes.some((node) => node.column === 0),
+        rows.nodes.some((node) => node.column === 0),
       ),
-    [width, props.rows.nodes[0]?.column],
+    [width, rows.nodes[0]?.column],
   )
-  const layout = layFlow(props.rows, frame)
+  const layout = layFlow(rows, frame)
   const { labels, unlabelled } = flowLabels(layout.bars, frame)
   const actions = useActions()
   // Labels keep one function through a drag, which reads the rows as they are when it is called.
-  const latest = useRef(props.rows)
-  latest.current = props.rows
+  const latest = useRef(rows)
+  latest.current = rows
   const askedOf = useCallback(
     (id: string): Asked | undefined => {
       const node = latest.current.nodes.find((each) => each.id === id)
       if (node === undefined) return undefined
-      const { program } = props
       return {
         title: `${node.label}: ${moneyOrRange(node.figure)}`,
         about: node.total
@@ -54,7 +56,7 @@ export function FlowChart(props: {
           : { reason: flowReason(latest.current, node, program) },
       }
     },
-    [props.program],
+    [program],
   )
   const ask = useCallback(
     (id: string) => {
@@ -72,7 +74,7 @@ export function FlowChart(props: {
         class="flow"
         {...drawnSize(frame.width, frame.height)}
         role="group"
-        aria-label={props.says}
+        aria-labelledby="flow-title flow-says"
       >
         <Ribbons layout={layout} />
         {labels.map((label) => (
@@ -85,7 +87,7 @@ export function FlowChart(props: {
             number={label.number}
             words={label.inline ? (label.lines[0] ?? '') : label.lines.join('\n')}
             inline={label.inline}
-            spoken={spoken(props.rows, label.id, props.year)}
+            spoken={spoken(rows, label.id, year)}
             onAsk={ask}
           />
         ))}
@@ -98,7 +100,7 @@ export function FlowChart(props: {
               {
                 text: millionsOrRange(bar.figure),
                 asked: () => askedOf(bar.id)!,
-                label: spoken(props.rows, bar.id, props.year),
+                label: spoken(rows, bar.id, year),
               },
               ` ${bar.label}${at < also.length - 1 ? '; ' : '.'}`,
             ])}

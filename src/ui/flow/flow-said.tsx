@@ -5,7 +5,6 @@ import { usePage } from '../use-page'
 import { changeOfAll } from '../views/change-of'
 import { partOf } from '../views/figures'
 import { flowSentence } from '../views/flow-sentence'
-import { spreadOf } from '../views/spread'
 import { rowsOf } from '../views/flow-of'
 import { Words } from '../words'
 
@@ -17,7 +16,7 @@ export const FlowSaid = memo(function DrawFlowSaid(props: { readonly program: st
   const [now, before] = [partOf(outcome, program), partOf(baseline, program)]
   return useMemo(() => {
     if (now === undefined || before === undefined) return null
-    const rows = rowsOf(recipients, now, spreadOf(recipients, now))
+    const rows = rowsOf(recipients, now)
     return (
       <p class="said">
         <Words of={flowSentence(rows, now, before, changeOfAll(recipients, now, before))} />

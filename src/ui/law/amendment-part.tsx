@@ -1,7 +1,7 @@
 /** The reader's changes as an amendment in words, to be copied; or how to come to one. */
+import { listParameters } from '../../model/index'
 import { useState } from 'preact/hooks'
 import type { ParameterValue, Program, Source, Statute } from '../../model/index'
-import { parametersOf } from '../parameters'
 import { usePage } from '../use-page'
 import { amendments, ruleAmendment } from '../views/statute-amendment'
 import type { Amendment } from '../views/statute-amendment'
@@ -20,7 +20,7 @@ export function AmendmentPart(props: Props) {
   const dataset = usePage((state) => state.dataset)
   const [told, setTold] = useState('')
   const { statutes, sources, program, year, changes } = props
-  const parameters = new Map(parametersOf(dataset, year).map((each) => [each.path, each]))
+  const parameters = new Map(listParameters(dataset, year).map((each) => [each.path, each]))
   const drafted = statutes.flatMap((statute) =>
     amendments(statute, (slot) => {
       const parameter = parameters.get(slot.path)

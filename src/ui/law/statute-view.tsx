@@ -1,4 +1,5 @@
 /** The text of a program's statutes as a form, what the text leaves open, and the reader's amendment. */
+import { listParameters } from '../../model/index'
 import { memo } from 'preact/compat'
 import { useMemo } from 'preact/hooks'
 import type {
@@ -8,7 +9,6 @@ import type {
   Source,
   Statute,
 } from '../../model/index'
-import { parametersOf } from '../parameters'
 import { changesInForce } from '../scenario-changes'
 import { findBase } from '../shipped'
 import { useActions, usePage, usePageContext } from '../use-page'
@@ -103,7 +103,7 @@ const Acts = memo(function DrawActs(props: {
   const dataset = usePage((state) => state.dataset)
   const actions = useActions()
   const rulePath = `programs.${program}.share_rule`
-  const parameters = parametersOf(dataset, year)
+  const parameters = listParameters(dataset, year)
   const usual = new Map(parameters.map(({ path, value }) => [path, value]))
   const changed = slotPaths(statutes).filter(
     (path) => changes[path] !== undefined && changes[path] !== usual.get(path),

@@ -1,7 +1,7 @@
 /** Gives a number of the text its parameter and the value in force; a field is redrawn when its own value changes. */
+import { listParameters } from '../../model/index'
 import { useMemo } from 'preact/hooks'
 import type { Parameter, ParameterValue, StatuteSlot } from '../../model/index'
-import { parametersOf } from '../parameters'
 import { changesInForce } from '../scenario-changes'
 import { findBase } from '../shipped'
 import { usePage } from '../use-page'
@@ -23,7 +23,7 @@ export function useSlot(slot: StatuteSlot): SlotInForce | undefined {
   const dataset = usePage((state) => state.dataset)
   const year = usePage((state) => state.outcome.settings.year)
   const parameter = useMemo(
-    () => parametersOf(dataset, year).find(({ path }) => path === slot.path),
+    () => listParameters(dataset, year).find(({ path }) => path === slot.path),
     [dataset, year, slot.path],
   )
   const changed = usePage((state) => changesInForce(state.doing.now.scenario, findBase)[slot.path])

@@ -6,7 +6,7 @@ import type { StatutesPack } from '../pack-format'
 import { inOneSentence } from '../prepare'
 
 /** Every statute held, with the sources they name. */
-export interface Statutes {
+interface Statutes {
   readonly statutes: readonly Statute[]
   readonly sources: ReadonlyMap<string, Source>
 }

@@ -1,6 +1,6 @@
 /** Fetches the borders of counties, once a reader wants to see them. */
 import { fetchAll } from '../fetch-packs'
-import { readInts, signed } from '../pack-format'
+import { readInts, signed } from '../pack-numbers'
 import type { CountiesPack } from '../pack-format'
 import type { MultiLineString } from 'geojson'
 
@@ -11,7 +11,7 @@ export async function loadCountyBorders(): Promise<MultiLineString> {
 }
 
 /** Turn the pack into lines. */
-export function unpackCounties(pack: CountiesPack): MultiLineString {
+function unpackCounties(pack: CountiesPack): MultiLineString {
   let [x, y] = [0, 0]
   const coordinates = pack.lines.map((line) => {
     const steps = readInts(line).map(signed)

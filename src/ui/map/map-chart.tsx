@@ -2,14 +2,12 @@
 import { memo } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
 import { Switch } from '../switch'
-import { usePage } from '../use-page'
+import { Lag } from '../lag'
 import { useWidth } from '../use-width'
-import { partOf } from '../views/figures'
-import { mapHeading } from '../views/headings'
-import type { Spread } from '../views/spread'
 import type { GeometryPack } from '../pack-format'
 import { unpackGeometry } from '../unpack-geometry'
 import { CircleMap } from './circle-map'
+import { MapTitle } from './map-words'
 import { TileMap } from './tile-map'
 import '../styles/states.css'
 
@@ -17,7 +15,6 @@ interface Props {
   readonly geometry: GeometryPack
   readonly codes: ReadonlyMap<string, string>
   readonly program: string
-  readonly spread: Spread
 }
 
 type View = 'map' | 'tiles'
@@ -33,16 +30,14 @@ let chosen: View = 'map'
 /** The map section: heading, picture, and the same as a table. */
 export const MapSection = memo(function DrawMapSection(props: Props) {
   const { program } = props
-  const outcome = usePage((state) => state.outcome)
-  const recipients = usePage((state) => state.dataset.recipients)
   const [view, setView] = useState(chosen)
   const [box, width] = useWidth<HTMLDivElement>(668)
-  const part = partOf(outcome, program)!
   const geometry = useMemo(() => unpackGeometry(props.geometry), [props.geometry])
-  const heading = mapHeading(recipients, part, part.allocation.year)
   return (
     <section id="map" aria-labelledby="map-title" class="map-section">
-      <h2 id="map-title">{heading.title}</h2>
+      <Lag>
+        <MapTitle program={program} />
+      </Lag>
       <Switch
         label="Show as"
         value={view}
@@ -54,7 +49,7 @@ export const MapSection = memo(function DrawMapSection(props: Props) {
       />
       <div ref={box}>
         {view === 'map' ? (
-          <CircleMap {...props} geometry={geometry} part={part} heading={heading} width={width} />
+          <CircleMap {...props} geometry={geometry} width={width} />
         ) : (
           <TileMap program={program} width={width} />
         )}

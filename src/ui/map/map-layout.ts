@@ -8,7 +8,7 @@ import type { Geometry } from '../unpack-geometry'
 import type { MapPoint } from '../views/map-points'
 
 /** Places too small or too far off to be seen on the map, in the order they are shown. */
-export const insetCodes = ['DC', 'PR', 'VI', 'GU', 'MP', 'AS'] as const
+const insetCodes = ['DC', 'PR', 'VI', 'GU', 'MP', 'AS'] as const
 
 /** The land for one width: made once, reused by every run. */
 export interface MapBase {

@@ -25,7 +25,6 @@ export function MapPicture(props: {
   readonly circles: readonly Circle[]
   readonly nameOf: (point: MapPoint) => string
   readonly onAsk: (point: MapPoint, name: string) => void
-  readonly says: string
 }) {
   const { base, circles } = props
   const [near, setNear] = useState<Circle | undefined>(undefined)
@@ -66,7 +65,7 @@ export function MapPicture(props: {
         class="map"
         {...drawnSize(base.width, base.height)}
         role="group"
-        aria-label={`Map. ${props.says}`}
+        aria-labelledby="map-title"
         onPointerMove={(event) => setNear(find(event) ?? near)}
         onClick={(event) => {
           const circle = find(event)

@@ -9,7 +9,7 @@ import type { MapPoint } from '../views/map-points'
 import type { Piece } from '../words'
 
 /** What a number of a circle tells. */
-export type Measure = 'allocation' | 'withheld' | 'award'
+type Measure = 'allocation' | 'withheld' | 'award'
 
 const measureWords: Readonly<Record<Measure, string>> = {
   allocation: 'by formula',

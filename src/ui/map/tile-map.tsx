@@ -5,8 +5,6 @@ import { useStateSums } from '../by-state/use-state-sums'
 import { downloadText } from '../download'
 import { fiscalYear } from '../format'
 import { PictureTable } from '../picture-table'
-import { usePage } from '../use-page'
-import { partOf } from '../views/figures'
 import { stateCsv, stateRows, STATE_HEAD } from '../views/state-table'
 import { statesSentence } from '../views/states-sentence'
 import { plainWords, Words } from '../words'
@@ -14,20 +12,13 @@ import { TilePicture } from './tile-picture'
 
 /** The tiles, a frame after the flow: what they show lags as the table does. */
 export function TileMap(props: { readonly program: string; readonly width: number }) {
-  const { program, width } = props
-  const recipients = usePage((state) => state.dataset.recipients)
-  const { outcome, baseline } = usePage((state) => state.shown)
-  const [now, before] = [partOf(outcome, program), partOf(baseline, program)]
-  const sums = useStateSums(program)
-  const reasons = useMemo(
-    () => (now === undefined || before === undefined ? null : { recipients, now, before }),
-    [recipients, now, before],
-  )
+  const counted = useStateSums(props.program)
   const says = useMemo(
-    () => (reasons === null ? [] : statesSentence(sums, reasons)),
-    [sums, reasons],
+    () => (counted === null ? [] : statesSentence(counted.sums, counted.reasons)),
+    [counted?.sums, counted?.reasons],
   )
-  if (reasons === null) return <p class="said">The awards are being counted.</p>
+  if (counted === null) return <p class="said">The awards are being counted.</p>
+  const { sums, reasons } = counted
   const { allocation } = reasons.now
   const head = `${allocation.program.short} awards, ${fiscalYear(allocation.year)}`
   return (
@@ -41,7 +32,7 @@ export function TileMap(props: { readonly program: string; readonly width: numbe
         <TilePicture
           sums={sums}
           reasons={reasons}
-          width={width}
+          width={props.width}
           says={`${head}, a tile a state. ${plainWords(says)}`}
         />
       </div>

@@ -18,7 +18,7 @@ const GRID = [
 ]
 
 /** A tile, by column and row from the upper left. */
-export interface TilePlace {
+interface TilePlace {
   readonly code: string
   readonly column: number
   readonly row: number

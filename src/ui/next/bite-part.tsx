@@ -5,6 +5,7 @@ import { awardsOf } from '../views/course-ledger'
 import { REMEDY_WORDS } from '../views/destinations'
 import { Num } from '../number'
 import { biteInput, courseInputs } from '../views/course-reasons'
+import { FramedTable } from '../table/framed-table'
 import { useCourse } from './use-course'
 
 /** A line for each condition that acts on an award of the place. */
@@ -21,63 +22,53 @@ export function BitePart(props: { readonly place: number; readonly name: string 
       {rows.length === 0 ? (
         <p class="said">Nothing acts on an award of {props.name} in the years followed.</p>
       ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label="Conditions in time">
-          <table class="plain">
-            <caption>{props.name}: conditions in time</caption>
-            <thead>
-              <tr>
-                <th scope="col">Award</th>
-                <th scope="col">Condition</th>
-                <th scope="col">What it does</th>
-                <th scope="col">From</th>
-                <th scope="col">Until</th>
-                <th scope="col" class="r">
-                  Reaches
+        <FramedTable
+          label="Conditions in time"
+          caption={`${props.name}: conditions in time`}
+          head={['Award', 'Condition', 'What it does', 'From', 'Until', 'Reaches']}
+          numeric={[5]}
+        >
+          <tbody>
+            {rows.map(({ award, bite }, at) => (
+              <tr key={at}>
+                <th scope="row">
+                  {short(award.program)}, {fiscalYear(award.year)}
                 </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ award, bite }, at) => (
-                <tr key={at}>
-                  <th scope="row">
-                    {short(award.program)}, {fiscalYear(award.year)}
-                  </th>
-                  <td>
-                    {name(bite.condition)}
-                    {bite.waits && ' (not found failing: it waits with everyone)'}
-                    {bite.open && ' (cannot be told)'}
-                  </td>
-                  <td>{REMEDY_WORDS[bite.remedy]}</td>
-                  <td>{day(dayText(bite.from))}</td>
-                  <td>
-                    {bite.until === null
-                      ? `still on ${day(course.settings.until)}`
-                      : `${day(dayText(bite.until))}${bite.endedBy === '' ? '' : `: ${bite.endedBy}`}`}
-                  </td>
-                  <td class="r">
-                    <Num
-                      asked={() => ({
-                        title: `${props.name}, award of ${fiscalYear(award.year)}: what ${name(bite.condition)} reaches`,
-                        about: {
-                          reason: {
-                            ...biteInput(dataset, course, bite),
-                            from: courseInputs(dataset, years, course, {
-                              place: props.place,
-                              year: award.year,
-                              program: award.program,
-                            }),
-                          },
+                <td>
+                  {name(bite.condition)}
+                  {bite.waits && ' (not found failing: it waits with everyone)'}
+                  {bite.open && ' (cannot be told)'}
+                </td>
+                <td>{REMEDY_WORDS[bite.remedy]}</td>
+                <td>{day(dayText(bite.from))}</td>
+                <td>
+                  {bite.until === null
+                    ? `still on ${day(course.settings.until)}`
+                    : `${day(dayText(bite.until))}${bite.endedBy === '' ? '' : `: ${bite.endedBy}`}`}
+                </td>
+                <td class="r">
+                  <Num
+                    asked={() => ({
+                      title: `${props.name}, award of ${fiscalYear(award.year)}: what ${name(bite.condition)} reaches`,
+                      about: {
+                        reason: {
+                          ...biteInput(dataset, course, bite),
+                          from: courseInputs(dataset, years, course, {
+                            place: props.place,
+                            year: award.year,
+                            program: award.program,
+                          }),
                         },
-                      })}
-                    >
-                      {dollars(Math.round(bite.base * bite.share))}
-                    </Num>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                      },
+                    })}
+                  >
+                    {dollars(Math.round(bite.base * bite.share))}
+                  </Num>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </FramedTable>
       )}
     </section>
   )

@@ -2,21 +2,21 @@
 import type { BlastBand } from '../views/blast-bands'
 
 /** One part of a ring as a path around the middle. */
-export interface BlastSector {
+interface BlastSector {
   readonly ring: BlastBand['ring']
   readonly part: string
   readonly path: string
 }
 
 /** A ring's outer edge and where its name stands, if there is room for it. */
-export interface BlastCircle {
+interface BlastCircle {
   readonly ring: BlastBand['ring']
   readonly says: string
   readonly radius: number
   readonly label: number | null
 }
 
-export interface BlastLayout {
+interface BlastLayout {
   readonly size: number
   readonly middle: number
   readonly sectors: readonly BlastSector[]

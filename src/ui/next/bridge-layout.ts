@@ -2,7 +2,7 @@
 import type { CashFlow } from '../../model/index'
 
 /** A box of the picture, in pixels. */
-export interface BridgeBox {
+interface BridgeBox {
   readonly kind: 'comes' | 'late' | 'gap' | 'back' | 'behind'
   readonly at: number
   readonly x: number
@@ -11,7 +11,7 @@ export interface BridgeBox {
   readonly height: number
 }
 
-export interface BridgeLayout {
+interface BridgeLayout {
   readonly width: number
   readonly height: number
   readonly boxes: readonly BridgeBox[]

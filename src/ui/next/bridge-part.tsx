@@ -1,36 +1,29 @@
 /** Shows cash by quarter, planned beside what comes, and what a budget office must bridge by what it chooses. */
 import '../styles/blast.css'
-import { useMemo, useState } from 'preact/hooks'
-import {
-  bridgeOf,
-  cashAwards,
-  cashFlow,
-  cashPeriods,
-  cashSpan,
-  ownFiscalYear,
-} from '../../model/index'
-import type { Bridge, RecipientId } from '../../model/index'
+import { useState } from 'preact/hooks'
+import { ownFiscalYear } from '../../model/index'
+import type { RecipientId } from '../../model/index'
 import { downloadText } from '../download'
-import { MONTHS, dollars, sentenceCase } from '../format'
+import { sentenceCase } from '../format'
 import { PictureTable } from '../picture-table'
+import { ToldWords } from '../told-words'
 import {
   BRIDGE_HEAD,
-  CHOICES,
   bridgeCsv,
   bridgeSentence,
   bridgeTable,
   choiceSentence,
-  interestSentence,
   matchSentence,
   matchTerms,
 } from '../views/bridge'
 import { awardsOfYears } from '../views/course-years'
 import { indexOf } from '../views/names'
 import { placeName } from '../views/verdict-reason'
+import { BridgeChoices } from './bridge-choices'
 import { BridgePicture } from './bridge-picture'
-import { ToldWords } from '../told-words'
-import type { AskNumber } from './quarter-slider'
+import { QuartersOf } from './quarters-of'
 import { useAskCourse } from './use-ask-course'
+import { useBridge } from './use-bridge'
 import { useCourse } from './use-course'
 
 const FEDERAL = 10
@@ -42,20 +35,8 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
   const [own, setOwn] = useState(false)
   const [picked, setPicked] = useState(7)
   const first = own && place !== null ? (known?.firstMonth ?? picked) : FEDERAL
-  const { awards, flow } = useMemo(() => {
-    const gathered = cashAwards(dataset, years.years, course, place)
-    const [from, until] = cashSpan(course, gathered)
-    return { awards: gathered, flow: cashFlow(gathered, cashPeriods(first, from, until)) }
-  }, [dataset, years, course, place, first])
+  const { awards, flow, ways, way, interest } = useBridge(place, first)
   const { bridge } = course.settings
-  const ways = useMemo(
-    () => CHOICES.map(([choice]) => bridgeOf(awards, flow, { ...bridge, choice })),
-    [awards, flow, bridge],
-  )
-  const way = ways.find(({ choice }) => choice === bridge.choice)!
-  const rates = course.settings.ranged?.find(({ path }) => path === 'bridge.rate')
-  const at = (rate: number) => bridgeOf(awards, flow, { ...bridge, rate })
-  const interest = rates === undefined ? '' : interestSentence([at(rates.low), at(rates.high)])
   const who = place === null ? 'the places on which something acts' : placeName(dataset, place)
   const of = awardsOfYears(years)
   const said = `${sentenceCase(of)}. ${bridgeSentence(who, flow)}`
@@ -74,41 +55,7 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
     <section aria-labelledby="bridge-title" class="bridge-section">
       <h2 id="bridge-title">Cash by quarter, and what must be bridged</h2>
       {place !== null && (
-        <p class="choice bridge-controls">
-          <label>
-            Quarters of{' '}
-            <select
-              value={own ? 'own' : 'federal'}
-              onChange={({ currentTarget }) => setOwn(currentTarget.value === 'own')}
-            >
-              <option value="federal">the federal fiscal year (from October)</option>
-              <option value="own">
-                {known === undefined
-                  ? 'its own fiscal year (month unknown)'
-                  : `its own fiscal year (from ${MONTHS[known.firstMonth - 1]})`}
-              </option>
-            </select>
-          </label>{' '}
-          {own && known === undefined && (
-            <label>
-              begins in{' '}
-              <select
-                value={picked}
-                onChange={({ currentTarget }) => setPicked(Number(currentTarget.value))}
-              >
-                {MONTHS.map((month, at) => (
-                  <option key={month} value={at + 1}>
-                    {month}
-                  </option>
-                ))}
-              </select>{' '}
-              <small>No source tells; the month is yours.</small>
-            </label>
-          )}
-          {own && known !== undefined && (
-            <small>{dataset.sources.get(known.source)?.title ?? known.source}</small>
-          )}
-        </p>
+        <QuartersOf known={known} own={own} onOwn={setOwn} picked={picked} onPicked={setPicked} />
       )}
       <p class="said">
         <ToldWords text={said} ask={askOf(who)} />
@@ -132,7 +79,13 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
               What each asks the place to add: <ToldWords text={terms} ask={askOf('Match')} />
             </p>
           )}
-          <Choices ways={ways} chosen={bridge.choice} rate={bridge.rate} of={of} askOf={askOf} />
+          <BridgeChoices
+            ways={ways}
+            chosen={bridge.choice}
+            rate={bridge.rate}
+            of={of}
+            askOf={askOf}
+          />
           <p class="caption">
             Planned is the same award with nothing withheld, drawn evenly over its life; draws are
             written at the end of federal quarters, and one award’s early money covers another’s
@@ -153,77 +106,5 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
         file={file}
       />
     </section>
-  )
-}
-
-/** The three choices side by side; the scenario's own is marked. */
-function Choices(props: {
-  readonly ways: readonly Bridge[]
-  readonly chosen: Bridge['choice']
-  readonly rate: number
-  /** The awards that are not there. */
-  readonly of: string
-  readonly askOf: (head: string) => AskNumber
-}) {
-  const cell = (choice: string, words: string) => (
-    <ToldWords text={words} ask={props.askOf(choice)} />
-  )
-  return (
-    <div class="scroll" tabindex={0} role="region" aria-label="The choices side by side">
-      <table class="plain bridge-choices">
-        <caption>What each choice comes to for the {props.of}, dollars</caption>
-        <thead>
-          <tr>
-            <th scope="col">Choice</th>
-            {[
-              'At the most',
-              'Not given back',
-              'Interest',
-              'Work not done',
-              'Match freed',
-              'Match stranded',
-            ].map((head) => (
-              <th key={head} scope="col" class="r">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {CHOICES.map(([choice, says]) => {
-            const way = props.ways.find((each) => each.choice === choice)!
-            const chosen = choice === props.chosen
-            const match = (value: number) =>
-              way.match.unknown.length === 0
-                ? dollars(value)
-                : value === 0
-                  ? 'unknown'
-                  : `at least ${dollars(value)}`
-            return (
-              <tr key={choice} aria-current={chosen}>
-                <th scope="row">
-                  {says}
-                  {chosen && ' (chosen)'}
-                </th>
-                <td class="r">{cell(says, dollars(way.peak))}</td>
-                <td class="r">{cell(says, dollars(way.own))}</td>
-                <td class="r">
-                  {choice !== 'stop' && props.rate === 0
-                    ? 'no rate typed'
-                    : cell(says, dollars(way.interestTotal))}
-                </td>
-                <td class="r">{cell(says, dollars(way.notDone))}</td>
-                <td class="r">
-                  {cell(says, choice === 'stop' ? match(way.match.freed) : dollars(0))}
-                </td>
-                <td class="r">
-                  {cell(says, choice === 'stop' ? dollars(0) : match(way.match.stranded))}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -126,7 +126,7 @@ function BridgePatterns() {
 }
 
 /** One quarter in words. */
-export function quarterWords(flow: CashFlow, at: number): string {
+function quarterWords(flow: CashFlow, at: number): string {
   const period = flow.periods[at]
   if (period === undefined) return 'No quarter is looked at.'
   return `${period.name}: planned ${dollars(flow.planned[at]!)}, comes ${dollars(flow.comes[at]!)}, missing so far ${dollars(flow.behind[at]!)}`

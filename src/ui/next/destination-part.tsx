@@ -8,6 +8,7 @@ import { awardsOfYears } from '../views/course-years'
 import { nextHref } from '../views/next-href'
 import { placeName } from '../views/verdict-reason'
 import { ToldWords } from '../told-words'
+import { FramedTable } from '../table/framed-table'
 import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 
@@ -30,47 +31,36 @@ export function DestinationPart() {
         <p class="said">No condition is in force, and nothing goes anywhere.</p>
       )}
       {rows.length > 0 && (
-        <div class="scroll" tabindex={0} role="region" aria-label="Where money goes, by condition">
-          <table class="plain">
-            <caption>By condition and program, {awardsOfYears(years)}, whole dollars</caption>
-            <thead>
-              <tr>
-                <th scope="col">Condition</th>
-                <th scope="col">Program</th>
-                <th scope="col">What it does</th>
-                <th scope="col">Where the money goes</th>
-                {SUMS.map((head) => (
-                  <th key={head} scope="col" class="r">
-                    {head}
-                  </th>
+        <FramedTable
+          label="Where money goes, by condition"
+          caption={`By condition and program, ${awardsOfYears(years)}, whole dollars`}
+          head={['Condition', 'Program', 'What it does', 'Where the money goes', ...SUMS]}
+          numeric={SUMS.map((_, at) => at + 4)}
+        >
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.condition} ${row.program} ${row.goes}`}>
+                <th scope="row">{row.name}</th>
+                <td>{dataset.programs.find((each) => each.id === row.program)?.short}</td>
+                <td>{REMEDY_WORDS[row.remedy]}</td>
+                <td>{row.nowhere ? <b>{row.goes}</b> : row.goes}</td>
+                {[row.moved, row.lapsed, row.ended, row.clawedBack].map((sum, at) => (
+                  <td key={at} class="r">
+                    <ToldWords
+                      text={dollars(sum)}
+                      ask={ask({
+                        head: `${row.name}, ${SUMS[at]}`,
+                        says: `${row.name}: ${row.goes}.`,
+                        rule: 'added up from the movements that the condition made',
+                        program: row.program,
+                      })}
+                    />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.condition} ${row.program} ${row.goes}`}>
-                  <th scope="row">{row.name}</th>
-                  <td>{dataset.programs.find((each) => each.id === row.program)?.short}</td>
-                  <td>{REMEDY_WORDS[row.remedy]}</td>
-                  <td>{row.nowhere ? <b>{row.goes}</b> : row.goes}</td>
-                  {[row.moved, row.lapsed, row.ended, row.clawedBack].map((sum, at) => (
-                    <td key={at} class="r">
-                      <ToldWords
-                        text={dollars(sum)}
-                        ask={ask({
-                          head: `${row.name}, ${SUMS[at]}`,
-                          says: `${row.name}: ${row.goes}.`,
-                          rule: 'added up from the movements that the condition made',
-                          program: row.program,
-                        })}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </FramedTable>
       )}
       {takers.length > 0 && (
         <p class="said">

@@ -16,6 +16,7 @@ import {
 import { awardsOfYears } from '../views/course-years'
 import { stageWord } from '../views/stages'
 import { ToldWords } from '../told-words'
+import { FramedTable } from '../table/framed-table'
 import { useAskCourse } from './use-ask-course'
 import { useCourse } from './use-course'
 import { useLater } from './use-later'
@@ -97,51 +98,41 @@ function Ledger({ place }: { readonly place: number | undefined }) {
         </b>{' '}
         in every quarter.
       </p>
-      <div class="scroll" tabindex={0} role="region" aria-label="Movements by quarter">
-        <table class="plain ledger-table">
-          <caption>Movements by quarter and kind, {awardsOfYears(years)}, whole dollars</caption>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">By</th>
-              <th scope="col" class="r">
-                Awards
-              </th>
-              <th scope="col" class="r">
-                Dollars
+      <FramedTable
+        label="Movements by quarter"
+        caption={`Movements by quarter and kind, ${awardsOfYears(years)}, whole dollars`}
+        class="ledger-table"
+        head={['From', 'To', 'By', 'Awards', 'Dollars']}
+        numeric={[3, 4]}
+      >
+        {balances.map((balance) => (
+          <tbody key={balance.quarter}>
+            <tr class="quarter">
+              <th scope="rowgroup" colspan={5}>
+                <ToldWords
+                  text={`${quarterName(balance.quarter)}: ${dollars(balance.before)} before + ${dollars(balance.entered)} came in = ${dollars(balance.after)} after; unaccounted ${dollars(balance.unaccounted)}`}
+                  ask={askOf(quarterName(balance.quarter))}
+                />
               </th>
             </tr>
-          </thead>
-          {balances.map((balance) => (
-            <tbody key={balance.quarter}>
-              <tr class="quarter">
-                <th scope="rowgroup" colspan={5}>
-                  <ToldWords
-                    text={`${quarterName(balance.quarter)}: ${dollars(balance.before)} before + ${dollars(balance.entered)} came in = ${dollars(balance.after)} after; unaccounted ${dollars(balance.unaccounted)}`}
-                    ask={askOf(quarterName(balance.quarter))}
-                  />
-                </th>
-              </tr>
-              {rows
-                .filter(({ quarter }) => quarter === balance.quarter)
-                .map((row) => (
-                  <tr key={`${row.from} ${row.to} ${row.condition}`}>
-                    <td>{stageWord(row.from)}</td>
-                    <td>{stageWord(row.to)}</td>
-                    <td>{nameOf(row.condition)}</td>
-                    <td class="r">
-                      <ToldWords text={digits(row.awards)} ask={askOf(rowName(row))} />
-                    </td>
-                    <td class="r">
-                      <ToldWords text={dollars(row.dollars)} ask={askOf(rowName(row))} />
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+            {rows
+              .filter(({ quarter }) => quarter === balance.quarter)
+              .map((row) => (
+                <tr key={`${row.from} ${row.to} ${row.condition}`}>
+                  <td>{stageWord(row.from)}</td>
+                  <td>{stageWord(row.to)}</td>
+                  <td>{nameOf(row.condition)}</td>
+                  <td class="r">
+                    <ToldWords text={digits(row.awards)} ask={askOf(rowName(row))} />
+                  </td>
+                  <td class="r">
+                    <ToldWords text={dollars(row.dollars)} ask={askOf(rowName(row))} />
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </FramedTable>
       <p class="takes">
         <FileButton
           of="the ledger"

@@ -94,7 +94,7 @@ export function StageChart(props: {
 }
 
 /** What stands where at the end of one quarter. */
-export function quarterWords(balances: QuarterBalances, at: number): string {
+function quarterWords(balances: QuarterBalances, at: number): string {
   const quarter = balances.quarters[at]
   if (quarter === undefined) return 'No quarter is looked at.'
   const parts = STAGES.flatMap(({ stage, says }) => {

@@ -4,7 +4,7 @@ import { quarterName } from '../../model/index'
 import { stagesSeen, totalByQuarter } from '../views/stages'
 
 /** One stage of one quarter, in pixels. */
-export interface StageBlock {
+interface StageBlock {
   readonly stage: Stage
   readonly at: number
   readonly x: number
@@ -13,7 +13,7 @@ export interface StageBlock {
   readonly height: number
 }
 
-export interface StageLayout {
+interface StageLayout {
   readonly width: number
   readonly height: number
   readonly blocks: readonly StageBlock[]

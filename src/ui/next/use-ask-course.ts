@@ -7,7 +7,7 @@ import { yearsWords } from '../views/course-years'
 import { useCourse } from './use-course'
 
 /** A figure's own words: what it is, and the rule by which it was found. */
-export interface OfCourse extends CourseScope {
+interface OfCourse extends CourseScope {
   readonly head: string
   readonly says: string
   readonly rule: string

@@ -13,7 +13,7 @@ import type { Followed } from './follow'
 export type TalliedEnds = CourseEnds<readonly PlaceTally[]>
 
 /** The last ends worked out, and what stands in the way of newer ones. */
-export interface EndsInView {
+interface EndsInView {
   readonly ends: TalliedEnds | null
   readonly working: boolean
   readonly fault: string

@@ -13,7 +13,7 @@ import { follow, followedAlready, followedLast } from './follow'
 import type { Followed } from './follow'
 
 /** What there is to show: the course, whether a newer one is being worked out, and what stands in its way. */
-export interface InView {
+interface InView {
   readonly followed: Followed | null
   readonly working: Working
   readonly fault: string

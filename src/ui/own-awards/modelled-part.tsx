@@ -3,6 +3,7 @@ import { modelledFor } from '../../model/index'
 import { usePage } from '../use-page'
 import { notModelled } from '../verdicts/modelled'
 import { Words } from '../words'
+import { FramedTable } from '../table/framed-table'
 
 /** Two sentences, and every program behind them. */
 export function ModelledPart(props: { readonly place: string }) {
@@ -20,31 +21,21 @@ export function ModelledPart(props: { readonly place: string }) {
       {programs.length > 0 && (
         <details>
           <summary>Program by program</summary>
-          <div
-            class="scroll"
-            tabindex={0}
-            role="region"
-            aria-label="Table of programs, scrolls sideways"
+          <FramedTable
+            label="Table of programs, scrolls sideways"
+            head={['Program', 'Listing', 'For this place']}
+            numeric={[]}
           >
-            <table class="plain">
-              <thead>
-                <tr>
-                  <th scope="col">Program</th>
-                  <th scope="col">Listing</th>
-                  <th scope="col">For this place</th>
+            <tbody>
+              {programs.map(({ program, how }) => (
+                <tr key={program.id}>
+                  <th scope="row">{program.name}</th>
+                  <td data-name>{program.listings.join(', ')}</td>
+                  <td>{how}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {programs.map(({ program, how }) => (
-                  <tr key={program.id}>
-                    <th scope="row">{program.name}</th>
-                    <td data-name>{program.listings.join(', ')}</td>
-                    <td>{how}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </FramedTable>
         </details>
       )}
     </div>

@@ -18,6 +18,7 @@ import { StagePatterns } from '../next/stage-patterns'
 import { PictureTable } from '../picture-table'
 import { stagesSeen } from '../views/stages'
 import { ToldWords } from '../told-words'
+import { FramedTable } from '../table/framed-table'
 import { askOwn } from './own-reasons'
 import { OWN_HEAD, matchSentence, ownCells, ownSummary } from './own-words'
 
@@ -79,49 +80,38 @@ export function OwnResults(props: {
         <p class="said">
           <ToldWords text={matchSentence(courses)} ask={askOf(matchSentence(courses))} />
         </p>
-        <div
-          class="scroll"
-          tabindex={0}
-          role="region"
-          aria-label="Table of awards, scrolls sideways"
+        <FramedTable
+          label="Table of awards, scrolls sideways"
+          class="own-table"
+          head={OWN_HEAD}
+          numeric={OWN_HEAD.map((_, at) => at).slice(3)}
         >
-          <table class="plain own-table">
-            <thead>
-              <tr>
-                {OWN_HEAD.map((name, at) => (
-                  <th key={name} scope="col" class={at > 2 ? 'r' : ''}>
-                    {name}
-                  </th>
-                ))}
+          <tbody>
+            {awards.slice(0, SHOWN).map((one, row) => (
+              <tr key={`${nameOfAward(one)} ${row}`}>
+                {ownCells(one).map((text, at) =>
+                  at === 0 ? (
+                    <th key={at} scope="row">
+                      <span data-name>{text}</span>
+                      <small data-name>{one.says.join(' ')}</small>
+                    </th>
+                  ) : (
+                    <td key={at} class={at > 2 ? 'r' : ''} data-name={at > 2 ? undefined : ''}>
+                      {at > 2 ? (
+                        <ToldWords
+                          text={text}
+                          ask={askOwn(courses, one)(`${nameOfAward(one)}: ${OWN_HEAD[at]}`)}
+                        />
+                      ) : (
+                        text
+                      )}
+                    </td>
+                  ),
+                )}
               </tr>
-            </thead>
-            <tbody>
-              {awards.slice(0, SHOWN).map((one, row) => (
-                <tr key={`${nameOfAward(one)} ${row}`}>
-                  {ownCells(one).map((text, at) =>
-                    at === 0 ? (
-                      <th key={at} scope="row">
-                        <span data-name>{text}</span>
-                        <small data-name>{one.says.join(' ')}</small>
-                      </th>
-                    ) : (
-                      <td key={at} class={at > 2 ? 'r' : ''} data-name={at > 2 ? undefined : ''}>
-                        {at > 2 ? (
-                          <ToldWords
-                            text={text}
-                            ask={askOwn(courses, one)(`${nameOfAward(one)}: ${OWN_HEAD[at]}`)}
-                          />
-                        ) : (
-                          text
-                        )}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </FramedTable>
         {awards.length > SHOWN && (
           <p class="said">
             <ToldWords

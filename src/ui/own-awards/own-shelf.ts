@@ -11,7 +11,7 @@ export interface GivenTable {
 }
 
 /** What the shelf needs of a database; the browser's own, or a stand-in. */
-export interface AwardBacking {
+interface AwardBacking {
   readonly get: () => Promise<unknown>
   readonly set: (value: unknown) => Promise<void>
   readonly del: () => Promise<void>

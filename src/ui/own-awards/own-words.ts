@@ -6,18 +6,18 @@ import { counted, day, digits, dollars } from '../format'
 type Amount = OwnCourse['lost']
 
 /** An amount with both ends, or one figure where they are alike. */
-export function ends({ low, high }: Amount, set: (value: number) => string = dollars): string {
+function ends({ low, high }: Amount, set: (value: number) => string = dollars): string {
   const [from, to] = [set(low), set(high)]
   return from === to ? from : `${from} to ${to}`
 }
 
 /** Days as months with one place. */
-export function months(days: number): string {
+function months(days: number): string {
   return digitsOf(inMonths(days))
 }
 
 /** Dollar-days as dollar-months, whole. */
-export function dollarMonths(dollarDays: number): string {
+function dollarMonths(dollarDays: number): string {
   return digits(Math.round(inMonths(dollarDays)))
 }
 

@@ -4,7 +4,7 @@ import { programs } from 'virtual:packs'
 import { useActions, usePage } from '../use-page'
 
 /** Whether every program is there, what keeps them away, and a way to ask again. */
-export interface AllPrograms {
+interface AllPrograms {
   readonly there: boolean
   readonly fault: string
   readonly retry: () => void

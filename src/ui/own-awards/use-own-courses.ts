@@ -8,7 +8,7 @@ const STRETCH = 10
 const AT_A_TIME = 4
 
 /** What there is to show, and how far the next has come; `done` of nothing while nothing is under way. */
-export interface OwnInView {
+interface OwnInView {
   /** With the question it answers. */
   readonly shown: { readonly courses: OwnCourses; readonly ask: OwnAsk } | null
   readonly working: string

@@ -1,6 +1,6 @@
 /** Says what the search finds: one thing of the page each, with the words it goes by and where it leads. */
 import type { Day, ProgramId } from '../../model/index'
-import type { DrawerId } from '../views/parameter-list'
+import type { DrawerId } from '../views/drawers'
 
 /**
  * What can be found, with the heading it is listed under, and how much it is put before other kinds

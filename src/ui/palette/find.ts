@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** As many rows are listed. */
-export const MOST = 40
+const MOST = 40
 /** So many of one kind come before the best of others is shown. */
 const MOST_OF_KIND = 10
 

@@ -12,6 +12,7 @@ const ROOM_HELP: Readonly<Record<Room, string>> = {
 }
 
 const BESIDE = [
+  ['doubt', 'How sure is it?', 'Ranges, draws, the chance that a place loses'],
   ['compare', 'Compare scenarios', 'Two or more side by side'],
   ['backtest', 'Back-test', 'The model held against what happened'],
   ['awards', 'Your own awards', 'A table of a place\u2019s awards, in time'],

@@ -1,10 +1,11 @@
 /** Lists every parameter of the drawers for the search, with what it stands at now. */
-import { courseYears, reachesProgram } from '../../model/index'
+import { courseYears, listParameters, reachesProgram } from '../../model/index'
 import type { Dataset, Parameter, ParameterValue, ProgramId } from '../../model/index'
 import { fiscalYear } from '../format'
-import { parametersOf } from '../parameters'
 import { timeParameters } from '../views/course-parameters'
-import { drawerOf, drawers, isSettable, isViewed } from '../views/parameter-list'
+import { drawerOf } from '../views/drawer-of'
+import { drawers } from '../views/drawers'
+import { isSettable, isViewed } from '../views/parameter-list'
 import { withOwnReadings } from '../views/own-choice'
 import { valueWords } from '../views/value-words'
 import type { Entry } from './entry'
@@ -21,7 +22,7 @@ const ALSO: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** What is asked of the page as it stands. */
-export interface Asked {
+interface Asked {
   readonly dataset: Dataset
   readonly year: string
   readonly inForce: Readonly<Record<string, ParameterValue>>
@@ -33,7 +34,7 @@ export interface Asked {
 export function parameterEntries(asked: Asked): readonly Entry[] {
   const { dataset, year, inForce, programs } = asked
   const { years } = courseYears(dataset, new Map(Object.entries(inForce)))
-  const own = parametersOf(dataset, year).filter((each) => isOffered(dataset, each, programs))
+  const own = listParameters(dataset, year).filter((each) => isOffered(dataset, each, programs))
   const time = timeParameters(dataset, year, years).filter((each) =>
     isOffered(dataset, each, programs.slice(0, 1)),
   )
@@ -80,9 +81,9 @@ function parameterEntry(asked: Asked, parameter: Parameter): Entry {
   }
 }
 
-/** Parameters of the program in view come first, single orders last: each is listed as itself too. */
+/** Parameters of the program in view come first, single orders and errors of single lists last: few ask for those. */
 function weightOf({ path }: Parameter, programs: readonly string[]): number {
   if (path.startsWith(`programs.${programs[0]}.`)) return 1
   if (path.startsWith('programs.') || path.startsWith('conditions.')) return 0.6
-  return path.startsWith('orders.') ? -1 : 0.4
+  return path.startsWith('orders.') || path.startsWith('lists.') ? -1 : 0.4
 }

@@ -15,7 +15,7 @@ import { parameterEntries } from './parameter-entries'
 import { indexPlaces, weightsBy } from './place-entries'
 
 /** What can be searched now, and what is still to come, in words; empty for nothing. */
-export interface Everything {
+interface Everything {
   readonly indices: readonly Index[]
   readonly coming: string
 }

@@ -19,7 +19,7 @@ const FIRST = 6
 export const FlipsPart = memo(function DrawFlips(props: { readonly place: string }) {
   const { place } = props
   const dataset = usePage((state) => state.dataset)
-  const { flips, stale, outcome, at, fault, settleWith } = useFlips(place)
+  const { flips, stale, of, at, fault } = useFlips(place)
   const [tried, setTried] = useState('')
   const actions = useActions()
   const line = useRef<HTMLParagraphElement>(null)
@@ -27,7 +27,8 @@ export const FlipsPart = memo(function DrawFlips(props: { readonly place: string
     // The button that was pressed goes with its row.
     if (tried !== '') line.current?.focus()
   }, [tried])
-  const view: FlipsInView = { dataset, outcome, place, settleWith }
+  const view: FlipsInView = { dataset, place, ...of }
+  const { outcome } = of
   const name = placeName(dataset, place)
   const days = findingDays(dataset, outcome).map(dayWords)
   if (fault !== '')

@@ -2,7 +2,7 @@
 import { memo } from 'preact/compat'
 import type { Family } from '../views/names'
 import { drawnSize } from '../use-width'
-import type { HistoryPicture } from './history-layout'
+import type { HistoryColumn, HistoryPicture } from './history-layout'
 
 /** The picture; its words are the sentence above and the table behind it. */
 export const HistoryDrawing = memo(function DrawHistory(props: {
@@ -46,42 +46,18 @@ export const HistoryDrawing = memo(function DrawHistory(props: {
         const middle = column.x + column.width / 2
         return (
           <g key={column.year}>
-            {column.bar && (
-              <rect
-                class="computed"
-                x={column.x}
-                y={column.bar.y}
-                width={column.width}
-                height={column.bar.height}
-              />
-            )}
-            {column.under && (
-              <rect
-                class="under"
-                x={column.x}
-                y={column.under.y}
-                width={column.width}
-                height={column.under.height}
-              />
-            )}
+            {column.bar && <Block class="computed" of={column} {...column.bar} />}
+            {column.under && <Block class="under" of={column} {...column.under} />}
             {column.ends && (
               <path
                 class="ends"
                 d={`M${middle} ${column.ends.top}V${column.ends.bottom}M${middle - 3} ${column.ends.top}h6M${middle - 3} ${column.ends.bottom}h6`}
               />
             )}
-            {column.unread && (
-              <rect class="unread" x={column.x} y={top} width={column.width} height={base - top} />
-            )}
+            {column.unread && <Block class="unread" of={column} y={top} height={base - top} />}
             {column.unknown && (
               <>
-                <rect
-                  class="unknown"
-                  x={column.x}
-                  y={top}
-                  width={column.width}
-                  height={base - top}
-                />
+                <Block class="unknown" of={column} y={top} height={base - top} />
                 <text class="asks" x={middle} y={(top + base) / 2 + 5} text-anchor="middle">
                   ?
                 </text>
@@ -100,3 +76,14 @@ export const HistoryDrawing = memo(function DrawHistory(props: {
     </svg>
   )
 })
+
+/** A block as wide as its year's column. */
+function Block(props: {
+  readonly class: 'computed' | 'under' | 'unread' | 'unknown'
+  readonly of: HistoryColumn
+  readonly y: number
+  readonly height: number
+}) {
+  const { x, width } = props.of
+  return <rect class={props.class} x={x} y={props.y} width={width} height={props.height} />
+}

@@ -1,4 +1,5 @@
 /** Shows a place's awards through the fiscal years: by formula as bars, as published as lines, what nobody can tell as gaps. */
+import '../styles/history.css'
 import { memo } from 'preact/compat'
 import { useMemo, useState } from 'preact/hooks'
 import { programsWithHistory } from '../../model/index'

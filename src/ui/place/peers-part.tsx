@@ -14,6 +14,7 @@ import { partOf } from '../views/figures'
 import { familyOf, indexOf, nameOf } from '../views/names'
 import { peerRow, peersCsv, peerWords } from '../views/place-peers'
 import { programInView } from '../views/sentence'
+import { FramedTable } from '../table/framed-table'
 
 const MEASURES: readonly (readonly [PeerMeasure, string])[] = [
   ['formula', 'what the formula yields'],
@@ -65,6 +66,12 @@ export const PeersPart = memo(function DrawPeers(props: { readonly place: string
     ...(own === undefined ? [] : [{ recipient: index, value: own, ratio: 1 }]),
     ...peers,
   ].map((peer) => peerRow({ dataset, outcome, question }, peer))
+  const figures = [
+    ...rows.slice(0, 1).map(({ measureHead }) => measureHead),
+    ...(by === 'formula' ? [] : ['By formula']),
+    'Held',
+    'Awarded',
+  ]
   const findings = rows.some(({ finding }) => finding !== null)
   return (
     <>
@@ -99,56 +106,35 @@ export const PeersPart = memo(function DrawPeers(props: { readonly place: string
       </p>
       {peers.length > 0 && (
         <>
-          <div class="scroll" tabindex={0} role="region" aria-label="Peers side by side">
-            <table class="plain peers">
-              <caption>
-                Places like {nameOf(dataset.recipients, index)}:{' '}
-                {question.program.allocation.program.short} awards of{' '}
-                {fiscalYear(outcome.settings.year)}, dollars
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">Place</th>
-                  <th scope="col" class="r">
-                    {rows[0]!.measureHead}
+          <FramedTable
+            label="Peers side by side"
+            caption={`Places like ${nameOf(dataset.recipients, index)}: ${question.program.allocation.program.short} awards of ${fiscalYear(outcome.settings.year)}, dollars`}
+            class="peers"
+            head={['Place', ...figures, ...(findings ? ['Finding'] : [])]}
+            numeric={figures.map((_, at) => at + 1)}
+          >
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id} class={row.id === place ? 'own' : ''}>
+                  <th scope="row" data-name>
+                    {row.id === place ? (
+                      row.name
+                    ) : (
+                      <a href={`${placeHref(row.id)}&see=peers`}>{row.name}</a>
+                    )}
                   </th>
-                  {by !== 'formula' && (
-                    <th scope="col" class="r">
-                      By formula
-                    </th>
-                  )}
-                  <th scope="col" class="r">
-                    Held
-                  </th>
-                  <th scope="col" class="r">
-                    Awarded
-                  </th>
-                  {findings && <th scope="col">Finding</th>}
+                  {row.cells.map((cell) => (
+                    <td key={cell.says} class="r">
+                      <Num asked={cell.asked} label={`${row.name}, ${cell.says}: ${cell.text}`}>
+                        {cell.text}
+                      </Num>
+                    </td>
+                  ))}
+                  {findings && <td>{row.finding ?? 'is not reached'}</td>}
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.id} class={row.id === place ? 'own' : ''}>
-                    <th scope="row" data-name>
-                      {row.id === place ? (
-                        row.name
-                      ) : (
-                        <a href={`${placeHref(row.id)}&see=peers`}>{row.name}</a>
-                      )}
-                    </th>
-                    {row.cells.map((cell) => (
-                      <td key={cell.says} class="r">
-                        <Num asked={cell.asked} label={`${row.name}, ${cell.says}: ${cell.text}`}>
-                          {cell.text}
-                        </Num>
-                      </td>
-                    ))}
-                    {findings && <td>{row.finding ?? 'is not reached'}</td>}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </FramedTable>
           <p class="takes">
             <button
               type="button"

@@ -13,6 +13,7 @@ import { placeCsv } from '../views/place-csv'
 import { placeMoney } from '../views/place-money'
 import type { PlaceMoney, PlaceRow } from '../views/place-money'
 import { rangeWords } from '../views/range-words'
+import { FramedTable } from '../table/framed-table'
 import { Measured } from './measured'
 
 /** The section; it counts the reader's programs until every program of the year is counted. */
@@ -95,21 +96,14 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
         )}
       </dl>
       {money.rows.length > 0 && (
-        <table class="plain place-table">
-          <caption>
-            {money.name}: awards, dollars, {fiscalYear(year)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Program</th>
-              <th scope="col" class="r">
-                Direct
-              </th>
-              <th scope="col" class="r">
-                {secondHead(money)}
-              </th>
-            </tr>
-          </thead>
+        <FramedTable
+          whole
+          label={`${money.name}, awards by program`}
+          caption={`${money.name}: awards, dollars, ${fiscalYear(year)}`}
+          class="place-table"
+          head={['Program', 'Direct', secondHead(money)]}
+          numeric={[1, 2]}
+        >
           <tbody>
             {money.rows.map((row) => (
               <tr key={row.program}>
@@ -149,7 +143,7 @@ export const PlacePart = memo(function DrawPlacePart(props: { readonly of?: stri
               </tr>
             ))}
           </tbody>
-        </table>
+        </FramedTable>
       )}
       {money.untold.length > 0 && (
         <p class="caption">

@@ -7,7 +7,7 @@ import { useActions, usePage, usePageContext } from '../use-page'
 import { indexOf } from '../views/names'
 
 /** The years counted, and how far the work has come. */
-export interface HistoryInView {
+interface HistoryInView {
   readonly years: readonly HistoryYear[] | null
   /** From 0 to 1 while it is being counted. */
   readonly at: number
@@ -32,14 +32,11 @@ export function useHistory(place: string, program: string): HistoryInView {
   const found = programs.find(({ id }) => id === program)
   useEffect(() => {
     if (found === undefined) return
-    return inSlices(
-      () => historyInSteps(store.getState().dataset, found, indexOf(dataset, place)),
-      {
-        done: setYears,
-        failed: (reason) => setFault(reason instanceof Error ? reason.message : 'This failed.'),
-        at: setAt,
-      },
-    )
+    return inSlices(() => historyInSteps(dataset, found, indexOf(dataset, place)), {
+      done: setYears,
+      failed: (reason) => setFault(reason instanceof Error ? reason.message : 'This failed.'),
+      at: setAt,
+    })
   }, [found, published, crime, place])
   const missing = years?.filter(({ why }) => why === 'unfetched').map(({ year }) => year) ?? []
   const fetch = useCallback(() => {

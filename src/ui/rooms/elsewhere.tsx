@@ -18,6 +18,7 @@ const ComponentsPage = lazy(() =>
 )
 
 const NextPage = lazy(() => import('../next/next-page').then((module) => module.NextPage))
+const DoubtPage = lazy(() => import('../doubt/doubt-page').then((module) => module.DoubtPage))
 const ComparePage = lazy(() =>
   import('../compare/compare-page').then((module) => module.ComparePage),
 )
@@ -72,6 +73,8 @@ function Part(props: { readonly address: There }) {
     }
     case 'next':
       return <NextPage place={address.place} />
+    case 'doubt':
+      return <DoubtPage draw={address.place} />
     case 'compare':
       return <ComparePage />
     case 'backtest':

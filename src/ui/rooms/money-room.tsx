@@ -4,13 +4,12 @@ import { useMemo } from 'preact/hooks'
 import { ByKind } from '../by-kind'
 import { FlowSection } from '../flow/flow-chart'
 import { Headline } from '../headline'
+import { Lag } from '../lag'
 import { TurnNear } from '../turn'
 import type { GeometryPack } from '../pack-format'
 import { useComing } from '../use-coming'
 import { usePage } from '../use-page'
 import { partOf } from '../views/figures'
-import { spreadOf } from '../views/spread'
-import type { Spread } from '../views/spread'
 import { stateCodes } from '../views/state-codes'
 import { OnThisPage } from './room-head'
 import type { RoomPart } from './room-head'
@@ -54,22 +53,20 @@ export function MoneyRoom(props: Props) {
 
 function FormulaBody(props: Props) {
   const { program } = props
-  const recipients = usePage((state) => state.dataset.recipients)
-  const outcome = usePage((state) => state.outcome)
   // The table lags a frame behind; a program just chosen is not in what it shows.
   const shown = usePage((state) => partOf(state.shown.outcome, program) !== undefined)
-  const part = partOf(outcome, program)!
-  const spread = spreadOf(recipients, part)
   return (
     <>
-      <Headline program={program} spread={spread} />
+      <Lag>
+        <Headline program={program} />
+      </Lag>
       <OnThisPage room="home" parts={PARTS} />
       <TurnNear room={<Waiting of="flow" />}>
-        <FlowSection program={program} spread={spread} />
+        <FlowSection program={program} />
       </TurnNear>
       <div class="split">
         <TurnNear room={<Waiting of="map" />}>
-          <MapPart {...props} spread={spread} />
+          <MapPart {...props} />
         </TurnNear>
         <TurnNear room={<Waiting of="table" />}>
           <Suspense fallback={<Waiting of="table" />}>
@@ -82,15 +79,15 @@ function FormulaBody(props: Props) {
 }
 
 /** The map once its outlines have come; nothing else waits for them. */
-function MapPart(props: Props & { readonly spread: Spread }) {
-  const { program, spread } = props
+function MapPart(props: Props) {
+  const { program } = props
   const recipients = usePage((state) => state.dataset.recipients)
   const geometry = useComing(props.geometry)
   const codes = useMemo(() => stateCodes(recipients), [recipients])
   return (
     <Suspense fallback={<Waiting of="map" />}>
       {geometry ? (
-        <MapSection geometry={geometry} codes={codes} program={program} spread={spread} />
+        <MapSection geometry={geometry} codes={codes} program={program} />
       ) : (
         <Waiting of="map" />
       )}

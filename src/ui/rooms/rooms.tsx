@@ -4,6 +4,7 @@ import { roomOf, ROOMS } from '../views/address'
 import type { Address } from '../views/address'
 
 const BESIDE = [
+  ['doubt', 'How sure?'],
   ['compare', 'Compare'],
   ['backtest', 'Back-test'],
   ['awards', 'Your own awards'],

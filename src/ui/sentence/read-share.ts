@@ -1,7 +1,7 @@
 /** Reads and steps the share in the sentence as the drawers read theirs; fetched when the field is entered. */
+import { listParameters } from '../../model/index'
 import type { Parameter, ParameterValue } from '../../model/index'
 import type { PageState } from '../page-state'
-import { parametersOf } from '../parameters'
 import { changesInForce } from '../scenario-changes'
 import { findBase } from '../shipped'
 import { stepValue } from '../views/step-value'
@@ -33,7 +33,7 @@ function inForce(
   { dataset, doing, outcome }: PageState,
   path: string,
 ): { readonly parameter: Parameter; readonly value: ParameterValue } | null {
-  const parameters = parametersOf(dataset, outcome.settings.year)
+  const parameters = listParameters(dataset, outcome.settings.year)
   const parameter = parameters.find((each) => each.path === path)
   // While the reading was fetched, another year or program may have come, whose share has another name.
   if (parameter === undefined) return null

@@ -2,11 +2,11 @@
 import { useRef, useState } from 'preact/hooks'
 import { rangeText } from '../../model/index'
 import type { ParameterValue } from '../../model/index'
-import { useActions, usePage, usePageContext } from '../use-page'
+import { useActions, usePageContext, usePageNow } from '../use-page'
 
 interface Props {
   readonly path: string
-  /** The share in force; of a range typed, its middle. */
+  /** The share the sentence was written for; of a range typed, its middle. */
   readonly share: number
 }
 
@@ -29,7 +29,7 @@ export function ShareField({ path, share }: Props) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: ParameterValue } | null>(
     null,
   )
-  const wrong = usePage((state) => state.fault?.path === path)
+  const wrong = usePageNow((state) => state.fault?.path === path)
   const turn = useRef(0)
   const shown = draft?.of === value ? draft.text : text
 
@@ -103,7 +103,7 @@ export function ShareField({ path, share }: Props) {
 /** A slider for feel; the field in the sentence is for precision. Of a range it shows the middle. */
 export function ShareSlider({ path, share }: Props) {
   const actions = useActions()
-  const { text } = useShare(path, share)
+  const { text, middle } = useShare(path, share)
   return (
     <p class="share-slider">
       <label for="share-slider">Share withheld</label>
@@ -116,7 +116,7 @@ export function ShareSlider({ path, share }: Props) {
         min={0}
         max={100}
         step={1}
-        value={percentOf(share)}
+        value={percentOf(middle)}
         aria-valuetext={`${text} percent withheld`}
         onInput={({ currentTarget }) => actions.set(path, currentTarget.valueAsNumber / 100, path)}
         onChangeCapture={() => actions.endGesture()}
@@ -128,15 +128,25 @@ export function ShareSlider({ path, share }: Props) {
   )
 }
 
-/** The share as the scenario has it, a range as it was typed, and its words. */
-function useShare(path: string, share: number) {
-  const ranged = usePage(({ outcome }) =>
+/**
+ * The share as the scenario has it, a range as it was typed, and its words. The sentence around it may
+ * lag a frame behind; the control itself must not.
+ */
+function useShare(path: string, written: number) {
+  const middle =
+    usePageNow(
+      ({ outcome }) =>
+        outcome.settings.conditions.find((each) => path === `conditions.${each.condition}.share`)
+          ?.share,
+    ) ?? written
+  const ranged = usePageNow(({ outcome }) =>
     outcome.settings.ranged?.find((each) => each.path === path),
   )
   return ranged === undefined
-    ? { value: share, text: percentOf(share) }
+    ? { value: middle, middle, text: percentOf(middle) }
     : {
         value: rangeText(ranged.low, ranged.high),
+        middle,
         text: `${percentOf(ranged.low)} to ${percentOf(ranged.high)}`,
       }
 }

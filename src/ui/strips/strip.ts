@@ -18,7 +18,7 @@ export interface StripAmount {
 }
 
 /** What happened to money that was not paid, or may not be: it is the shape that says so. */
-export type Unpaid = 'held' | 'lost' | 'moved' | 'unknown'
+type Unpaid = 'held' | 'lost' | 'moved' | 'unknown'
 
 /** What was not paid of an amount, or may not be. */
 export interface StripPart extends StripAmount {

@@ -8,7 +8,7 @@ import { wide } from './strip'
 import type { MyAmount, StripAmount } from './strip'
 import './strips.css'
 
-export interface ThreeStripsProps {
+interface ThreeStripsProps {
   /** Whose amount it is: a place, a program, a sum. */
   readonly label: string
   /** What the amounts are, such as `award` or `by formula`; an amount may say its own. */
@@ -94,7 +94,7 @@ function Amount(props: {
 }
 
 /** The strip alone, for tiles too small for figures; hide it from screen readers where a figure says the same. */
-export function StripBar(props: {
+function StripBar(props: {
   readonly look: string
   readonly amount: MyAmount
   readonly most: number

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Dataset, Outcome } from '../../model/index'
 import { exactly, fiscalYear, sentenceCase } from '../format'
+import { FramedTable } from '../table/framed-table'
 import { Num } from '../number'
 import type { Asked } from '../page-state'
 import { ToldWords } from '../told-words'
@@ -132,23 +133,13 @@ function Lines(props: {
     },
   })
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={`${name}, line by line`}>
-      <table class="plain">
-        <caption>
-          In, program by program: awards of {year} to {groupWords[sum.group]}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Program</th>
-            <th scope="col" class="r">
-              Direct
-            </th>
-            <th scope="col" class="r">
-              After pass-through
-            </th>
-            <th scope="col">How known</th>
-          </tr>
-        </thead>
+    <>
+      <FramedTable
+        label={`${name}, line by line`}
+        caption={`In, program by program: awards of ${year} to ${groupWords[sum.group]}`}
+        head={['Program', 'Direct', 'After pass-through', 'How known']}
+        numeric={[1, 2]}
+      >
         <tbody>
           {sum.lines.map((line) => (
             <tr key={line.program}>
@@ -163,7 +154,7 @@ function Lines(props: {
             </tr>
           ))}
         </tbody>
-      </table>
+      </FramedTable>
       {sum.group !== 'unallocated' && sum.untold.length > 0 && (
         <p class="caption">
           Out, because no source tells below the kind of recipient, though {groupWords[sum.group]}{' '}
@@ -180,6 +171,6 @@ function Lines(props: {
           .
         </p>
       )}
-    </div>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { usePrinting } from './use-printing'
 import { useRows } from './use-rows'
 
 /** The rows to draw in a scroll box, and the empty room of those out of sight. */
-export interface SeenRows<T> {
+interface SeenRows<T> {
   readonly box: RefObject<HTMLDivElement | null>
   readonly seen: readonly T[]
   /** The place of the first of them among all rows. */

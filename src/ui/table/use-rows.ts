@@ -9,7 +9,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { RefObject } from 'preact'
 
 /** The slice of rows to draw, with the empty room above and below it. */
-export interface Slice {
+interface Slice {
   readonly first: number
   readonly last: number
   readonly above: number

@@ -12,6 +12,7 @@ import { definitionHref } from '../views/address'
 import { factLabel } from '../views/law-reasons'
 import { columnGroups } from '../views/verdict-columns'
 import { readingName } from '../views/verdict-words'
+import { FramedTable } from '../table/framed-table'
 import { PlaceLinks } from './place-links'
 
 /** The differences; all by the facts alone, whatever orders bar. */
@@ -103,22 +104,14 @@ export function DefinitionBeside(props: {
         </div>
       )}
       {sheet.lists.length > 0 && (
-        <table class="plain list-table">
-          <caption>Against each list that stands on the day, places</caption>
-          <thead>
-            <tr>
-              <th scope="col">List</th>
-              <th scope="col" class="r">
-                Only by this reading
-              </th>
-              <th scope="col" class="r">
-                Both
-              </th>
-              <th scope="col" class="r">
-                Only on the list
-              </th>
-            </tr>
-          </thead>
+        <FramedTable
+          whole
+          label="Against each list"
+          caption="Against each list that stands on the day, places"
+          class="list-table"
+          head={['List', 'Only by this reading', 'Both', 'Only on the list']}
+          numeric={[1, 2, 3]}
+        >
           <tbody>
             {sheet.lists.map(({ list, onlyHere, onlyThere, both }) => (
               <tr key={list}>
@@ -129,7 +122,7 @@ export function DefinitionBeside(props: {
               </tr>
             ))}
           </tbody>
-        </table>
+        </FramedTable>
       )}
     </section>
   )

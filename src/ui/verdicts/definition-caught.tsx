@@ -10,6 +10,7 @@ import type { Asked } from '../page-state'
 import { ToldWords } from '../told-words'
 import { askVerdictCount } from '../views/verdict-counts'
 import { placeName } from '../views/verdict-reason'
+import { FramedTable } from '../table/framed-table'
 import { PlaceLinks } from './place-links'
 import { useLawInForce } from './use-law'
 
@@ -72,23 +73,18 @@ export function DefinitionCaught(props: { readonly sheet: DefinitionSheet }) {
         .
       </p>
       {clauses.length > 1 && (
-        <table class="plain clause-table">
-          <caption>
-            {most < 0
+        <FramedTable
+          whole
+          label="Clauses and whom they catch"
+          caption={
+            most < 0
               ? 'No place fails, so no clause catches any'
-              : `The clause that catches most: ${clauses[most]!.words}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Clause</th>
-              <th scope="col" class="r">
-                Catches
-              </th>
-              <th scope="col" class="r">
-                Alone
-              </th>
-            </tr>
-          </thead>
+              : `The clause that catches most: ${clauses[most]!.words}`
+          }
+          class="clause-table"
+          head={['Clause', 'Catches', 'Alone']}
+          numeric={[1, 2]}
+        >
           <tbody>
             {clauses.map(({ text, words, catches, alone }) => (
               <tr key={text}>
@@ -107,7 +103,7 @@ export function DefinitionCaught(props: { readonly sheet: DefinitionSheet }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </FramedTable>
       )}
       {FINDINGS.map((finding) => (
         <details key={finding} open={finding === 'fails' && places.fails.length > 0}>

@@ -1,4 +1,5 @@
 /** Draws the matrix as a grid that the arrow keys walk: places down, readings across, a cell opens its reasons. */
+import '../styles/matrix.css'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { definitionHref } from '../views/address'
 import { Num } from '../number'
@@ -9,7 +10,7 @@ import { columnsOf } from '../views/verdict-columns'
 import { MatrixLine } from './matrix-row'
 
 /** Counts under each reading's name. */
-export interface ColumnCounts {
+interface ColumnCounts {
   readonly title: string
   readonly counts: readonly number[]
   readonly ask: (column: number) => (number: string) => () => Asked

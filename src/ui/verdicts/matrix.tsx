@@ -6,20 +6,20 @@ import { useActions, usePage } from '../use-page'
 import { letters, useWidth } from '../use-width'
 import { daysWithNews, landmarks } from '../views/calendar'
 import { matrixCsv } from '../views/matrix-csv'
-import { countColumns, listRows, matrixRows } from '../views/matrix-list'
+import { listRows, matrixRows } from '../views/matrix-list'
 import type { MatrixRow, MatrixWish } from '../views/matrix-list'
-import { countSentence, stands } from '../views/matrix-words'
+import { stands } from '../views/matrix-words'
 import { columnGroups, columnsOf } from '../views/verdict-columns'
 import { askVerdict } from '../views/verdict-reason'
-import { FINDINGS, LEGEND, MARKS } from '../views/verdict-words'
 import { DayField } from './day-field'
+import { EvidenceSwitch } from './evidence-switch'
+import { FindingsLegend } from './findings-legend'
 import { MatrixFilters } from './matrix-filters'
-import { ToldWords } from '../told-words'
-import { askVerdictCount } from '../views/verdict-counts'
 import { MatrixTable } from './matrix-table'
 import { Pages } from './pages'
 import { ReadingsPicture } from './readings-picture'
 import { PlayButtons } from './play-buttons'
+import { useCounts } from './use-counts'
 import { useFilled, useWarm } from './use-filled'
 import { useGrids } from './use-grids'
 import { useLawInForce } from './use-law'
@@ -77,31 +77,13 @@ export function Matrix() {
   const pick = (text: string) => (narrow ? text[single]! : text)
   const settled = filled !== null && filled.grid === grid && filled.day === day
   useWarm(grid, day, inView, settled)
-  const counts = useMemo(() => {
-    const both = [
-      { title: 'Fail, facts with a source', from: sourced, evidence: 'sourced' as const },
-      { title: 'Fail, coded facts too', from: coded, evidence: 'coded' as const },
-    ]
-    return both.map(({ title, from, evidence }) => {
-      const of = [filled, other].find((each) => each?.grid === from && each.day === day)
-      // Counts of another day would mislead: until this one is worked out there are none.
-      const all = of?.grid.marks(day, of.grid.places) ?? null
-      const shownOf = narrow ? (all ?? []).map((text) => text[single]!) : (all ?? [])
-      const ask = (at: number) =>
-        askVerdictCount(
-          {
-            dataset,
-            law: { ...law, evidence },
-            places: grid.places,
-            definitions: [columns[narrow ? single : at]!.id],
-            day,
-          },
-          'fails',
-          `${title}, ${dayWords(day)}.`,
-        )
-      return { title, all, counts: countColumns(shownOf, 'fails'), ask }
-    })
-  }, [filled, other, sourced, coded, day, narrow, single, dataset, law, grid, columns])
+  const definitions = useMemo(() => columns.map(({ id }) => id), [columns])
+  const question = { dataset, law, places: grid.places, definitions, day }
+  const counts = useCounts(
+    { sourced, coded, worked: [filled, other] },
+    question,
+    narrow ? single : null,
+  )
   // All places as last worked out for this day; while the day moves the picture waits.
   const whole = useMemo(
     () => (settled && filled !== null ? filled.grid.marks(filled.day, filled.grid.places) : null),
@@ -121,50 +103,8 @@ export function Matrix() {
     <div class="matrix-box" ref={box}>
       <DayField day={day} onDay={actions.setLawDay} />
       <PlayButtons day={day} days={days} onDay={actions.setLawDay} last={dataset.checked} />
-      <p class="evidence-switch">
-        <label>
-          <input
-            type="checkbox"
-            checked={law.evidence === 'coded'}
-            onChange={(event) =>
-              actions.set('evidence', event.currentTarget.checked ? 'coded' : 'sourced')
-            }
-          />{' '}
-          Admit facts coded without a source
-        </label>{' '}
-        <span class="said" role="status">
-          {both.length === 2 ? (
-            <ToldWords
-              text={countSentence(both, day)}
-              ask={(number, at) =>
-                askVerdictCount(
-                  {
-                    dataset,
-                    law: { ...law, evidence: at === 2 ? 'coded' : 'sourced' },
-                    places: grid.places,
-                    definitions: columns.map(({ id }) => id),
-                    day,
-                  },
-                  'fails',
-                  countSentence(both, day),
-                )(number)
-              }
-            />
-          ) : (
-            'Counting.'
-          )}
-        </span>
-      </p>
-      <dl class="legend">
-        {FINDINGS.map((finding) => (
-          <div key={finding}>
-            <dt>
-              <span class={`mark ${finding}`}>{MARKS[finding]}</span>
-            </dt>
-            <dd>{LEGEND[finding]}</dd>
-          </div>
-        ))}
-      </dl>
+      <EvidenceSwitch both={both} question={question} />
+      <FindingsLegend />
       <ReadingsPicture groups={groups} places={grid.places} marks={whole} day={day} law={law} />
       <h3 id="matrix-title">Place by place</h3>
       <MatrixFilters

@@ -1,4 +1,5 @@
 /** Draws how many places each reading catches on the day: bars whose parts have their own pattern, a row for each reading. */
+import '../styles/readings.css'
 import { memo } from 'preact/compat'
 import { useMemo, useRef } from 'preact/hooks'
 import { scaleLinear } from 'd3-scale'

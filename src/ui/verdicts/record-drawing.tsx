@@ -1,4 +1,5 @@
 /** Draws the record as it was laid out: marks by whose act it was, bars for awards and orders, the day as a line. */
+import '../styles/record.css'
 import { memo } from 'preact/compat'
 import type { CaseEvent, Day } from '../../model/index'
 import { day as dayWords, fiscalYear } from '../format'
@@ -13,15 +14,17 @@ const TALL = 13
 
 /** The picture; its words are in the table behind it. */
 export const RecordDrawing = memo(function DrawRecord(props: {
+  /** The whole picture, or the piece that begins it. */
+  readonly first: boolean
   readonly picture: RecordPicture
   readonly day: Day
   readonly ask: (event: CaseEvent) => Asked
 }) {
-  const { picture, day, ask } = props
+  const { first, picture, day, ask } = props
   const { width, height } = picture
   return (
     <svg
-      id="record-picture"
+      id={first ? 'record-picture' : undefined}
       data-picture="record"
       class="timeline record"
       role="group"

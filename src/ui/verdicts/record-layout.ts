@@ -11,7 +11,7 @@ export interface RecordMark {
   readonly event: CaseEvent
 }
 
-export interface RecordBar {
+interface RecordBar {
   readonly y: number
   readonly x: number
   readonly width: number
@@ -33,10 +33,15 @@ export interface RecordPicture {
 
 const SIDE = 12
 const MARK_ROW = 26
-const LANE = 40
+/** How far a lane is from the next. */
+export const LANE = 40
+/** How far the words over the first lane stand over it. */
+export const TITLE_OVER = 14
+/** Where lanes begin, under the days and such words, where nothing else stands over them. */
+export const LANES_FROM = 44
 /** A lane's words stand above its bar. */
 export const BAR_BELOW = 20
-const TOP = 44
+const TOP = LANES_FROM
 
 /** Lay the record out. */
 export function layRecord(record: CaseRecord, width: number): RecordPicture {
@@ -70,8 +75,10 @@ export function layRecord(record: CaseRecord, width: number): RecordPicture {
     orders,
     titles: [
       { y: TOP - 18, says: 'Lists, letters, demands and answers' },
-      ...(awards.length > 0 ? [{ y: awardsAt - 14, says: 'Awards, from offer to end' }] : []),
-      { y: ordersAt - 14, says: 'Orders and notices, while they hold' },
+      ...(awards.length > 0
+        ? [{ y: awardsAt - TITLE_OVER, says: 'Awards, from offer to end' }]
+        : []),
+      { y: ordersAt - TITLE_OVER, says: 'Orders and notices, while they hold' },
     ],
     x,
   }

@@ -5,6 +5,7 @@ import { downloadText } from '../download'
 import { counted, day as dayWords, dollars, fiscalYear } from '../format'
 import type { Asked } from '../page-state'
 import { PictureTable } from '../picture-table'
+import { usePrinting } from '../table/use-printing'
 import { usePage } from '../use-page'
 import { useWidth } from '../use-width'
 import { placeHref } from '../views/address'
@@ -17,6 +18,7 @@ import { Words } from '../words'
 import type { Piece } from '../words'
 import { RecordDrawing } from './record-drawing'
 import { layRecord } from './record-layout'
+import { recordSheets } from './record-sheets'
 import { useLawInForce } from './use-law'
 import { BREAK, YearsShown, daysShown } from './years-shown'
 
@@ -34,6 +36,8 @@ export function RecordPart() {
     [dataset.events, dataset.orders, dataset.programs, law, late],
   )
   const picture = useMemo(() => layRecord(record, width), [record, width])
+  const printing = usePrinting()
+  const sheets = useMemo(() => (printing ? recordSheets(picture) : [picture]), [printing, picture])
   const ask = (event: CaseEvent): Asked => askEvent(dataset, event)
   const askRow = (row: readonly string[], column: number): Asked => {
     const event = record.events.find(({ says }) => says === row[column])
@@ -75,8 +79,12 @@ export function RecordPart() {
         />
       </p>
       <YearsShown late={late} onLate={setLate} />
-      <div class="picture" ref={box}>
-        <RecordDrawing picture={picture} day={day} ask={ask} />
+      <div ref={box}>
+        {sheets.map((sheet, at) => (
+          <div key={at} class="picture">
+            <RecordDrawing first={at === 0} picture={sheet} day={day} ask={ask} />
+          </div>
+        ))}
       </div>
       <PictureTable
         caption="Acts, awards and orders, with their days"

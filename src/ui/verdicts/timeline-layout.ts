@@ -4,7 +4,7 @@ import { dayNumber } from '../views/calendar'
 import { MARKS, readingName } from '../views/verdict-words'
 import type { VerdictFinding } from '../../model/index'
 
-export interface TimelineDot {
+interface TimelineDot {
   readonly x: number
   readonly y: number
   readonly number: number
@@ -20,7 +20,7 @@ export interface TimelineBar {
   readonly onward: boolean
 }
 
-export interface TimelineLane {
+interface TimelineLane {
   readonly title: string
   readonly y: number
   readonly bars: readonly TimelineBar[]

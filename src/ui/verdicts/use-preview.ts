@@ -36,7 +36,7 @@ export function usePreview(text: string, id: string, day: string): Preview {
 }
 
 /** Parse a rule and hold it against every place; never throws. */
-export async function tryRule(
+async function tryRule(
   dataset: Dataset,
   law: LawSettings,
   text: string,

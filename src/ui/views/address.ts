@@ -14,13 +14,13 @@ export type Address =
       readonly beside: DefinitionId | null
       readonly day: Day | null
     }
-  /** What happens to the money in time, of every place or of one; and the parts beside the rooms. */
+  /** What happens to the money in time, of every place or of one; and the parts beside the rooms. Of doubt it is one draw. */
   | { readonly at: Part; readonly place: RecipientId | null }
 
 /** The parts with an address that is one word. */
-export type Part = (typeof PARTS)[number]
+type Part = (typeof PARTS)[number]
 
-const PARTS = ['next', 'compare', 'backtest', 'awards', 'words', 'components'] as const
+const PARTS = ['next', 'doubt', 'compare', 'backtest', 'awards', 'words', 'components'] as const
 
 /** The four rooms, by the question each answers. */
 export const ROOMS = [

@@ -14,7 +14,7 @@ export interface ListWish {
 }
 
 /** Recipients to show, as indices into the recipient table, with how many there are in all. */
-export interface AwardList {
+interface AwardList {
   readonly rows: readonly number[]
   readonly withAward: number
   readonly under: number

@@ -17,7 +17,7 @@ const RULES: Readonly<Record<BlastRing, string>> = {
 }
 
 /** One part of a ring: a pattern of the picture, a line of its key. */
-export interface BlastPart {
+interface BlastPart {
   readonly id: string
   readonly says: string
   readonly figure: Figure

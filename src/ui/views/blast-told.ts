@@ -4,6 +4,7 @@ import type { BlastRow, Dataset, YearsOutcome } from '../../model/index'
 import { counted } from '../format'
 import type { Asked, Gathered } from '../page-state'
 import { blastBands, partReason, rowReason, stoppedReason } from './blast-bands'
+import { whoWords } from './blast-words'
 import { awardsOfYears } from './course-years'
 import { placeName } from './verdict-reason'
 import { rangeWords } from './range-words'
@@ -37,6 +38,11 @@ export function askBlast(
       about: { reason: reason ?? stoppedReason(dataset, rows, years) },
     }
   }
+}
+
+/** What is asked of the dollars of one row. */
+export function askRow(dataset: Dataset, row: BlastRow, years: YearsOutcome): Asked {
+  return { title: whoWords(dataset, row), about: { reason: rowReason(dataset, row, years) } }
 }
 
 function wordsOf({ value, low, high, unit }: Gathered): string {

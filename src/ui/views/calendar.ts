@@ -33,7 +33,7 @@ export function heldDay(dataset: Pick<Dataset, 'checked'>, day: Day): Day {
 }
 
 /** Something that happened, in a sentence. */
-export interface Landmark {
+interface Landmark {
   readonly day: Day
   readonly kind: string
   readonly says: string

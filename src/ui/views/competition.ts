@@ -25,7 +25,7 @@ export function competitionLines(
 }
 
 /** A figure in words: both ends where it has ends, `under` where only the upper one is known. */
-export function wordsOf(reason: Reason | null): string {
+function wordsOf(reason: Reason | null): string {
   if (reason === null) return 'unknown'
   const { unit, low, high } = reason
   const value = Number(reason.value)

@@ -14,7 +14,7 @@ import { cell } from './csv'
 import { stageWord, STAGES, totalByQuarter } from './stages'
 
 /** All movements of one kind in one quarter, of awards on which something acts. */
-export interface LedgerRow {
+interface LedgerRow {
   readonly quarter: number
   readonly from: Stage
   readonly to: Stage

@@ -3,7 +3,7 @@ import type { Course, Dataset, Destination, Dollars, Remedy, YearsOutcome } from
 import { touchedAwards } from './course-tally'
 
 /** One condition in one program: what it does, where its money goes, and how much of it went. */
-export interface DestinationRow {
+interface DestinationRow {
   readonly condition: string
   readonly name: string
   readonly program: string

@@ -13,7 +13,7 @@ export interface Family {
   readonly due: Figure
 }
 
-export interface Families {
+interface Families {
   /** Units paid whole: the District of Columbia and the territories. */
   readonly whole: Family
   readonly states: Family

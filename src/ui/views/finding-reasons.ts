@@ -77,7 +77,7 @@ function moreReason(count: number, source: string): Reason {
 }
 
 /** Why one place fails, meets or cannot be told. */
-export function placeReason(dataset: Dataset, finding: Finding): Reason {
+function placeReason(dataset: Dataset, finding: Finding): Reason {
   const label = (name: string) =>
     dataset.factKinds.find((kind) => kind.name === name)?.label ?? name
   const open = finding.open.map(label).join(', ')

@@ -2,7 +2,7 @@
 import type { Finding, FindingResult, ProgramOutcome } from '../../model/index'
 
 /** How many findings came to each result. */
-export interface FindingCounts {
+interface FindingCounts {
   readonly fails: number
   readonly unknown: number
   readonly meets: number

@@ -46,7 +46,7 @@ export function programHeading(
 }
 
 /** How the amount of the year is known, where it was not read to the dollar; empty where it was. */
-export function amountWords(part: ProgramOutcome): string {
+function amountWords(part: ProgramOutcome): string {
   const { program, year, settings } = part.allocation
   const cited = program.years[year]?.formulaAmount
   if (cited === undefined || cited.value !== settings.formulaAmount) return ''

@@ -6,7 +6,7 @@ import { totalByState } from './figures'
 import { changeOf } from './change-of'
 
 /** So many places stand on either side by name; the others are added up. */
-export const LARGEST = 12
+const LARGEST = 12
 
 /** One recipient whose award differs. */
 export interface Gain {

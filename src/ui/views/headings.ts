@@ -107,7 +107,7 @@ export function mapHeading(
 }
 
 /** California's, Texas’s: the possessive as American style guides write it. */
-export function possessive(name: string): string {
+function possessive(name: string): string {
   return name.endsWith('s') ? `${name}\u2019` : `${name}\u2019s`
 }
 

@@ -1,8 +1,9 @@
 /** Puts one program's awards on the map: states and territories each, local awards summed by county. */
-import type { ProgramOutcome, RecipientTable } from '../../model/index'
+import type { Allocation, ProgramOutcome, RecipientTable } from '../../model/index'
 import { shortMoney } from '../format'
 import type { Figure } from '../format'
-import { allocated, awarded, withheld } from './figures'
+import { allocatedIn } from './figures'
+import { kept } from './kept'
 import { familyOf, nameOf } from './names'
 import { principalCounty } from './principal-county'
 
@@ -18,6 +19,8 @@ export interface MapPoint {
   readonly half: number
   /** The recipients summed here, as indices. */
   readonly recipients: readonly number[]
+  /** The recipient it is named after: the one most is withheld from, else the largest. */
+  readonly chief: number
 }
 
 export interface MapPoints {
@@ -26,52 +29,104 @@ export interface MapPoints {
   readonly unplaced: number
 }
 
-/**
- * The circles of an outcome. `plain` circles of the same allocation may be handed in; then only those
- * that something is withheld from are worked out again, unless money moved and all may have changed.
- */
-export function mapPoints(
-  recipients: RecipientTable,
-  part: ProgramOutcome,
-  plain: MapPoints = gatherPoints(recipients, part),
-): MapPoints {
-  if (part.totals.reallocated > 0) return gatherPoints(recipients, part)
-  const caught = part.withheld
-  const points = plain.points.map((point) =>
-    point.withheld > 0 || point.recipients.some((index) => caught[index]! > 0)
-      ? pointOf(part, { key: point.key, family: point.family, indices: point.recipients })
-      : point,
-  )
-  return { points, unplaced: plain.unplaced }
+/** The circles before any condition. */
+interface PlainPoints extends MapPoints {
+  /** By the allocation's list of those paid: the circle each is summed into, or -1. */
+  readonly circleOf: Int32Array
 }
 
-/** Gather all circles, largest allocation first. */
-export function gatherPoints(recipients: RecipientTable, part: ProgramOutcome): MapPoints {
-  const local = new Map<string, number[]>()
-  const groups: { key: string; family: 'state' | 'local'; indices: number[] }[] = []
+/**
+ * The circles of an outcome, largest allocation first. Those that nothing is withheld from or moved to
+ * stay the same objects while the allocation stays: a drag looks only at the others.
+ */
+export const mapPoints = kept((recipients: RecipientTable, part: ProgramOutcome): MapPoints => {
+  const { points, unplaced, circleOf } = plainPoints(recipients, part.allocation)
+  const touched = new Map<number, number[]>()
+  part.allocation.paid.forEach((_, place) => {
+    if (part.paid.withheld[place] === 0 && part.paid.reallocatedIn[place] === 0) return
+    const circle = circleOf[place]!
+    if (circle >= 0) touched.set(circle, [...(touched.get(circle) ?? []), place])
+  })
+  const now = [...points]
+  for (const [circle, places] of touched) now[circle] = pointAfter(part, points[circle]!, places)
+  return { points: now, unplaced }
+})
+
+/** Sort those paid into circles. */
+const plainPoints = kept((recipients: RecipientTable, allocation: Allocation): PlainPoints => {
+  const { paid, paidDollars } = allocation
+  const groups = new Map<string, number[]>()
   let unplaced = 0
-  for (let index = 0; index < recipients.count; index += 1) {
-    const due = part.allocation.dollars[index] ?? 0
-    if (!(due > 0) && !((part.reallocatedIn[index] ?? 0) > 0)) continue
+  paid.forEach((index, place) => {
     const family = familyOf(recipients.kinds[index])
-    const id = recipients.ids[index]!
-    if (family === 'state') groups.push({ key: id, family, indices: [index] })
-    if (family !== 'local') continue
-    const county = countyOf(recipients, index)
-    if (county === '') {
-      unplaced += due
-      continue
+    const local = family === 'local'
+    const key = local ? countyOf(recipients, index) : recipients.ids[index]!
+    if (local && key === '') unplaced += paidDollars[place]!
+    else if (local || family === 'state') {
+      const name = `${family} ${key}`
+      const there = groups.get(name)
+      if (there) there.push(place)
+      else groups.set(name, [place])
     }
-    const there = local.get(county)
-    if (there) there.push(index)
-    else local.set(county, [index])
-  }
-  for (const [key, indices] of local) groups.push({ key, family: 'local', indices })
-  const points = groups.map((group) => pointOf(part, group))
+  })
+  const made = [...groups].map(([name, places]) => {
+    const [family, key] = name.split(' ') as ['state' | 'local', string]
+    return { places, point: pointBefore(allocation, family, key, places) }
+  })
+  made.sort(({ point: a }, { point: b }) => b.allocated - a.allocated || (a.key < b.key ? -1 : 1))
+  const circleOf = new Int32Array(paid.length).fill(-1)
+  made.forEach(({ places }, circle) => {
+    for (const place of places) circleOf[place] = circle
+  })
+  return { points: made.map(({ point }) => point), unplaced, circleOf }
+})
+
+function pointBefore(
+  allocation: Allocation,
+  family: 'state' | 'local',
+  key: string,
+  places: readonly number[],
+): MapPoint {
+  const { paid, paidDollars } = allocation
+  const recipients = places.map((place) => paid[place]!)
+  const dollars = places.map((place) => paidDollars[place]!)
+  const allocated = sum(dollars)
+  const half = sum(
+    recipients.map((index) => {
+      const { low, high } = allocatedIn(allocation, index)
+      return (high - low) / 2
+    }),
+  )
+  const chief = recipients[dollars.indexOf(Math.max(...dollars))]!
   return {
-    points: points.sort((a, b) => b.allocated - a.allocated || (a.key < b.key ? -1 : 1)),
-    unplaced,
+    key,
+    family,
+    allocated,
+    awarded: allocated,
+    withheld: 0,
+    movedIn: 0,
+    half,
+    recipients,
+    chief,
   }
+}
+
+/** The same circle after conditions, which reached those at these places. */
+function pointAfter(part: ProgramOutcome, point: MapPoint, places: readonly number[]): MapPoint {
+  const { withheld, reallocatedIn } = part.paid
+  const gone = places.map((place) => withheld[place]!)
+  const [held, movedIn] = [sum(gone), sum(places.map((place) => reallocatedIn[place]!))]
+  return {
+    ...point,
+    awarded: point.allocated - held + movedIn,
+    withheld: held,
+    movedIn,
+    chief: held > 0 ? part.allocation.paid[places[gone.indexOf(Math.max(...gone))]!]! : point.chief,
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
 }
 
 /** The county a local recipient is summed into; empty where no single one holds it. */
@@ -81,50 +136,10 @@ export function countyOf(recipients: RecipientTable, index: number): string {
   return own || (principalCounty.get(id) ?? '')
 }
 
-function pointOf(
-  part: ProgramOutcome,
-  group: {
-    readonly key: string
-    readonly family: 'state' | 'local'
-    readonly indices: readonly number[]
-  },
-): MapPoint {
-  let due = 0
-  let paid = 0
-  let kept = 0
-  let moved = 0
-  let half = 0
-  for (const index of group.indices) {
-    const figure = allocated(part, index)
-    due += figure.value
-    half += (figure.high - figure.low) / 2
-    paid += awarded(part, index).value
-    kept += withheld(part, index).value
-    moved += part.reallocatedIn[index] ?? 0
-  }
-  return {
-    key: group.key,
-    family: group.family,
-    allocated: due,
-    awarded: paid,
-    withheld: kept,
-    movedIn: moved,
-    half,
-    recipients: group.indices,
-  }
-}
-
-/** Name a circle after the recipient most withheld from, else the largest, and say how many others it adds up. */
-export function pointName(
-  recipients: RecipientTable,
-  part: ProgramOutcome,
-  point: MapPoint,
-): string {
-  const amounts = point.withheld > 0 ? part.withheld : part.allocation.dollars
-  const largest = [...point.recipients].sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0))[0]
-  if (largest === undefined) return point.key
+/** Name a circle after its chief recipient, and say how many others it adds up. */
+export function pointName(recipients: RecipientTable, point: MapPoint): string {
   const others = point.recipients.length - 1
-  const name = nameOf(recipients, largest)
+  const name = nameOf(recipients, point.chief)
   return others === 0 ? name : `${name} and ${others} more in its county`
 }
 

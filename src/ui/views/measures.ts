@@ -3,7 +3,7 @@ import type { Dataset, Denominator } from '../../model/index'
 import { digits, dollars, percent } from '../format'
 
 /** One measure as a line: the figure in words, what it divides by, and where that was read. */
-export interface MeasureLine {
+interface MeasureLine {
   readonly id: Denominator['id']
   readonly name: string
   readonly words: string

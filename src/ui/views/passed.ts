@@ -37,7 +37,7 @@ export function figureOfPassed(subaward: Subaward): Figure {
 }
 
 /** Which kind of receiver a recipient of pass-through is. */
-export function receiverOf(recipients: RecipientTable, to: number): Receiver {
+function receiverOf(recipients: RecipientTable, to: number): Receiver {
   const kind = recipients.kinds[to]
   return kind === 'nonprofit' ? 'nonprofit' : kind === 'residual' ? 'either' : 'local'
 }
@@ -80,7 +80,7 @@ export function passedWords(part: ProgramOutcome, all: PassedOn): string {
  * A part of a whole in per cent, both ends where its range is wider than a point. Each end is held
  * against that end of the whole: a share is not less well known because the whole is.
  */
-export function shareRange(figure: Figure, whole: Figure): string {
+function shareRange(figure: Figure, whole: Figure): string {
   if (whole.value === 0) return percent(0)
   const low = whole.low > 0 ? figure.low / whole.low : figure.low / whole.value
   const high = whole.high > 0 ? figure.high / whole.high : figure.high / whole.value

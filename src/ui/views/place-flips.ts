@@ -1,13 +1,6 @@
 /** Puts what would change a finding on a place into words: what is otherwise, the findings, the dollars. */
-import { explain, simulate, stakeOf } from '../../model/index'
-import type {
-  Dataset,
-  Flip,
-  FlipFinding,
-  LawSettings,
-  Outcome,
-  SettleWith,
-} from '../../model/index'
+import { explain, stakeOf } from '../../model/index'
+import type { Dataset, Flip, FlipFinding, LawSettings, Outcome } from '../../model/index'
 import { day as dayWords, dollars } from '../format'
 import type { Piece } from '../words'
 import { factLabel, wordOf } from './law-reasons'
@@ -20,7 +13,8 @@ export interface FlipsInView {
   readonly dataset: Dataset
   readonly outcome: Outcome
   readonly place: string
-  readonly settleWith: SettleWith
+  /** What the outcome would have been with changes. */
+  readonly outcomeWith: (changes: Flip['changes']) => Outcome
 }
 
 /** What would be otherwise, as the start of a sentence. */
@@ -87,9 +81,9 @@ export function flipMoney(view: FlipsInView, flip: Flip): readonly Piece[] {
 
 /** The dollars of a flip: the award in the scenario it makes, less the award now. */
 function flipReason(view: FlipsInView, flip: Flip) {
-  const { dataset, outcome, place, settleWith } = view
+  const { dataset, outcome, place, outcomeWith } = view
   const question = { about: 'place-sum', recipient: place, sum: 'direct' } as const
-  const then = explain(dataset, simulate(dataset, settleWith(flip.changes), outcome), question)
+  const then = explain(dataset, outcomeWith(flip.changes), question)
   const now = explain(dataset, outcome, question)
   return {
     says: `${flipWords(view, flip)}: ${changeWords(flip)} \u201c${conditionName(dataset, flip.condition)}\u201d.`,

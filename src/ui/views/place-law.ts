@@ -21,7 +21,7 @@ export interface PlaceFact {
 }
 
 /** What is known of a place on a day. */
-export interface PlaceFacts {
+interface PlaceFacts {
   readonly onDay: readonly PlaceFact[]
   /** Lists it is known not to be on. */
   readonly notListed: readonly FactKind[]

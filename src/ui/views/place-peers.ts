@@ -9,14 +9,14 @@ import { fullName, isAggregate, kindWords, nameOf } from './names'
 import { findingWords } from './verdict-words'
 
 /** What the rows are made of. */
-export interface PeersInView {
+interface PeersInView {
   readonly dataset: Dataset
   readonly outcome: Outcome
   readonly question: PeerQuestion
 }
 
 /** One row. */
-export interface PeerRow {
+interface PeerRow {
   readonly id: string
   readonly name: string
   readonly measureHead: string

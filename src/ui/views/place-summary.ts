@@ -20,7 +20,7 @@ import { readingsReason } from './readings-reason'
 import { placeName } from './verdict-reason'
 
 /** What the sentences are made of. */
-export interface PlaceInView {
+interface PlaceInView {
   readonly dataset: Dataset
   readonly outcome: Outcome
   readonly baseline: Outcome

@@ -7,7 +7,7 @@ import { nameOf } from './names'
 import { publishedWords } from './published'
 
 /** One published sum. */
-export interface PublishedSum {
+interface PublishedSum {
   readonly name: string
   readonly figure: Figure
   /** As printed: `$1 billion` is not `$1,000,000,000`. */

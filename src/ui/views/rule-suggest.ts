@@ -2,7 +2,7 @@
 import type { FactKind } from '../../model/index'
 
 /** One way to go on. */
-export interface Suggestion {
+interface Suggestion {
   readonly insert: string
   /** What it means, in a few words. */
   readonly says: string

@@ -74,11 +74,7 @@ function pathsChanged(before: Changes, after: Changes): readonly string[] {
 }
 
 /** Name the parameters that differ between two sets of changes, with their old and new values. */
-export function describeChange(
-  before: Changes,
-  after: Changes,
-  parameters: readonly Parameter[],
-): string {
+function describeChange(before: Changes, after: Changes, parameters: readonly Parameter[]): string {
   const all = pathsChanged(before, after)
   // A reading that is written and put in force in one step is told as the reading in force.
   const put = all.filter((path) => !path.startsWith('definitions.'))

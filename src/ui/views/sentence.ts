@@ -61,7 +61,7 @@ export function readings(
 }
 
 /** What the sentence says a place gets, and what it gets otherwise. */
-export interface PlaceLine {
+interface PlaceLine {
   readonly name: string
   /** `gets $0`, or both ends where the finding is open. */
   readonly now: string

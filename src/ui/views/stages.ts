@@ -2,7 +2,7 @@
 import type { QuarterBalances, Stage } from '../../model/index'
 
 /** A stage in words; what `stops` money is hatched, and what is `gone` will not come. */
-export interface StageWords {
+interface StageWords {
   readonly stage: Stage
   readonly says: string
   readonly means: string

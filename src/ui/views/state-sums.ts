@@ -10,7 +10,7 @@ import type { Ended } from './not-paid'
 import { publishedAwards } from './published'
 
 /** Whose money it is, in the order in which a strip stacks it. */
-export const FAMILIES: readonly Family[] = ['state', 'local', 'nonprofit', 'other']
+const FAMILIES: readonly Family[] = ['state', 'local', 'nonprofit', 'other']
 
 /** One family's part of a state's awards, in dollars. */
 export interface FamilyPart {
@@ -120,6 +120,6 @@ function partOfFamily(
 }
 
 /** A published figure with the range that its printing leaves. */
-export function asPrinted({ dollars, tolerance }: PublishedFigure): Figure {
+function asPrinted({ dollars, tolerance }: PublishedFigure): Figure {
   return { value: dollars, low: dollars - tolerance, high: dollars + tolerance }
 }

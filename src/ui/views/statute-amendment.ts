@@ -3,7 +3,7 @@ import { printedText, statutePieces } from '../../model/index'
 import type { Statute, StatuteParagraph, StatuteSlot } from '../../model/index'
 
 /** What is struck and what is put in its place, where the reader changed it. */
-export type Inserted = (slot: StatuteSlot) => string | undefined
+type Inserted = (slot: StatuteSlot) => string | undefined
 
 /** One sentence of an amendment. */
 export interface Amendment {

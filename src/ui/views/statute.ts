@@ -19,7 +19,7 @@ export interface StatuteLine {
 }
 
 /** Lines that stand open, or lines folded away under a title of their own. */
-export type StatuteBlock =
+type StatuteBlock =
   | { readonly folded: false; readonly line: StatuteLine }
   | { readonly folded: true; readonly title: string; readonly lines: readonly StatuteLine[] }
 

@@ -16,7 +16,7 @@ export interface Award {
 }
 
 /** An award with what it is more or less than in the baseline. */
-export interface Change {
+interface Change {
   readonly award: Award
   readonly change: Figure
 }

@@ -21,7 +21,7 @@ export function totalInput(
 }
 
 /** The reasons of any number in a sentence: the sentence, and the totals of the program behind it. */
-export function sentenceReason(program: string, sentence: string, number: string): Gathered {
+function sentenceReason(program: string, sentence: string, number: string): Gathered {
   return {
     says: sentence,
     value: number,

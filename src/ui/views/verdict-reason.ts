@@ -13,7 +13,7 @@ import { day as dayWords, sentenceCase } from '../format'
 import type { Asked } from '../page-state'
 import { definitionHref, placeHref } from './address'
 import { factLabel, factReason, orderReason, wordOf } from './law-reasons'
-import { fullName, indexOf } from './names'
+import { fullName } from './names'
 import { findingWords, readingName, verdictWords } from './verdict-words'
 
 /** What a reader asks by opening a cell: this reading, this place, this day. */
@@ -120,9 +120,4 @@ function switchReason(dataset: Dataset, id: string): Reason {
     ...(found === undefined ? {} : { source: found.source }),
     from: [],
   }
-}
-
-/** Whether a recipient is known at all. */
-export function isPlace(dataset: Dataset, place: string): boolean {
-  return indexOf(dataset, place) >= 0
 }

@@ -1,0 +1,217 @@
+/** Gives the parts of a difference their reasons: what differs in a group, and the runs with and without it. */
+import { settle, simulate, withYearsOf } from '../../model/index'
+import type {
+  AttributedPart,
+  Attribution,
+  Dataset,
+  FiscalYear,
+  Measure,
+  Scenario,
+} from '../../model/index'
+import { digits, dollars, fiscalYear } from '../format'
+import type { Asked, Gathered } from '../page-state'
+import { findBase } from '../shipped'
+import { measureReason, signedDollars } from './measured'
+import type { RunOf } from './measured'
+
+/** Two scenarios, by the letters they are called by, and what makes the difference. */
+export interface AttributedPair {
+  readonly dataset: Dataset
+  readonly sides: readonly [Side, Side]
+  readonly attribution: Attribution
+  /** The fiscal year of either side. */
+  readonly years: readonly [FiscalYear, FiscalYear]
+  /** The run of either side, made when somebody asks. */
+  readonly runOf: (side: 0 | 1) => RunOf
+}
+
+interface Side {
+  readonly name: string
+  readonly scenario: Scenario
+}
+
+/** A pair whose runs are made once, when they are asked for. */
+export function pairOf(
+  dataset: Dataset,
+  sides: readonly [Side, Side],
+  attribution: Attribution,
+): AttributedPair {
+  const settled = sides.map(({ scenario }) => {
+    const whole = withYearsOf(dataset, scenario, findBase)
+    return { dataset: whole, settings: settle(whole, scenario, findBase) }
+  })
+  const runs: (RunOf | undefined)[] = []
+  const runOf = (side: 0 | 1): RunOf => {
+    const { settings, dataset: whole } = settled[side]!
+    return { dataset: whole, outcome: simulate(whole, settings) }
+  }
+  return {
+    dataset,
+    sides,
+    attribution,
+    years: [settled[0]!.settings.year, settled[1]!.settings.year],
+    runOf: (side) => (runs[side] ??= runOf(side)),
+  }
+}
+
+/** What the groups of a part are called in short: the words before the colon. */
+export function shortWords({ words }: AttributedPart): string {
+  return words
+    .split('; with ')
+    .map((each) => each.split(':')[0])
+    .join(', with ')
+}
+
+/** The figure of one of the two scenarios. */
+export function sideAsked(pair: AttributedPair, side: 0 | 1): Asked {
+  const reason = sideReason(pair, side)
+  return { title: reason.says, about: { reason } }
+}
+
+function sideReason({ sides, attribution, runOf }: AttributedPair, side: 0 | 1): Gathered {
+  const { name, scenario } = sides[side]
+  return measureReason(runOf(side), attribution.of, `${name}, ${scenario.title}`)
+}
+
+/** The whole difference, with the parts that add up to it. */
+export function differenceAsked(pair: AttributedPair): Asked {
+  const { attribution, sides } = pair
+  const [a, b] = sides
+  const title = `${measured(pair)}: ${b.name} less ${a.name}`
+  return {
+    title,
+    about: {
+      reason: {
+        says: `${title}.`,
+        value: attribution.difference,
+        unit: 'dollars',
+        formula: `${b.name} \u2212 ${a.name}`,
+        withNumbers: `${dollars(attribution.to)} \u2212 ${dollars(attribution.from)}`,
+        from: [sideReason(pair, 1), sideReason(pair, 0)],
+      },
+    },
+  }
+}
+
+/** A group's part of the difference: the mean over every order of changing the groups. */
+export function partAsked(pair: AttributedPair, part: AttributedPart): Asked {
+  const { attribution } = pair
+  const count = attribution.parts.length
+  const title = `${measured(pair)}: ${shortWords(part)}`
+  return {
+    title,
+    about: {
+      reason: {
+        says: `${part.words}. Its part is the mean of what it adds over every order of changing the groups that differ, so that nothing hangs on which is told first; whole dollars go by largest remainder, so that the parts add up to the difference exactly.`,
+        value: part.part,
+        unit: 'dollars',
+        formula: 'the mean, over every order of the groups, of the figure with it \u2212 without it',
+        withNumbers: `${digits(attribution.runs)} runs of the mixes of ${digits(count)} ${count === 1 ? 'group' : 'groups'}: first in ${signedDollars(part.firstIn)}, last in ${signedDollars(part.lastIn)}`,
+        from: [aloneReason(pair, part, 'first'), aloneReason(pair, part, 'last')],
+      },
+    },
+  }
+}
+
+/** What a group does alone: first on A, or last, after all the others. */
+export function aloneAsked(
+  pair: AttributedPair,
+  part: AttributedPart,
+  which: 'first' | 'last',
+): Asked {
+  const reason = aloneReason(pair, part, which)
+  return { title: `${measured(pair)}: ${shortWords(part)}, ${which} in`, about: { reason } }
+}
+
+function aloneReason(
+  pair: AttributedPair,
+  part: AttributedPart,
+  which: 'first' | 'last',
+): Gathered {
+  const [a, b] = pair.sides
+  const { from, to } = pair.attribution
+  const name = shortWords(part)
+  const differs = differsReasons(part)
+  const mix = (says: string, value: number, side: 0 | 1): Gathered => ({
+    says,
+    value,
+    unit: 'dollars',
+    formula: `the run of ${side === 0 ? a.name : b.name} with these taken from ${side === 0 ? b.name : a.name}`,
+    from: differs,
+  })
+  return which === 'first'
+    ? {
+        says: `${name}, first in: changed alone on ${a.name}.`,
+        value: part.firstIn,
+        unit: 'dollars',
+        formula: `${a.name} with this group as in ${b.name} \u2212 ${a.name}`,
+        withNumbers: `${dollars(from + part.firstIn)} \u2212 ${dollars(from)}`,
+        from: [
+          mix(`${a.name} with this group as in ${b.name}`, from + part.firstIn, 0),
+          sideReason(pair, 0),
+        ],
+      }
+    : {
+        says: `${name}, last in: changed after all the others.`,
+        value: part.lastIn,
+        unit: 'dollars',
+        formula: `${b.name} \u2212 ${b.name} with this group as in ${a.name}`,
+        withNumbers: `${dollars(to)} \u2212 ${dollars(to - part.lastIn)}`,
+        from: [
+          sideReason(pair, 1),
+          mix(`${b.name} with this group as in ${a.name}`, to - part.lastIn, 1),
+        ],
+      }
+}
+
+/** What differs in a group, a line each. */
+function differsReasons({ differs }: AttributedPart): readonly Gathered[] {
+  return differs.map(({ label, says }) => ({
+    says: label,
+    value: says.startsWith(`${label}: `) ? says.slice(label.length + 2) : says,
+    unit: 'word',
+    standing: 'set',
+    from: [],
+  }))
+}
+
+/** What changing one group at a time leaves unexplained. */
+export function interactionAsked(pair: AttributedPair): Asked {
+  const { attribution } = pair
+  const sum = attribution.difference - attribution.interaction
+  return {
+    title: `${measured(pair)}: what one at a time leaves unexplained`,
+    about: {
+      reason: {
+        says: 'Groups that work together do more, or less, than each does alone: this is what is left of the difference when each is changed alone on the first scenario.',
+        value: attribution.interaction,
+        unit: 'dollars',
+        formula: 'the difference \u2212 the sum of what each group does first in',
+        withNumbers: `${dollars(attribution.difference)} \u2212 ${dollars(sum)}`,
+        from: attribution.parts.map((part) => aloneReason(pair, part, 'first')),
+      },
+    },
+  }
+}
+
+/** The figure with its years: `Awarded, FY2016`, or `Awarded, FY2016 in A, FY2017 in B`. */
+export function measured({ sides, attribution, years }: AttributedPair): string {
+  const [first, second] = [fiscalYear(years[0]), fiscalYear(years[1])]
+  const of = wordsOf(attribution.of)
+  return first === second
+    ? `${of}, ${first}`
+    : `${of}, ${first} in ${sides[0].name}, ${second} in ${sides[1].name}`
+}
+
+const TOTALS: Readonly<Record<string, string>> = {
+  awarded: 'Awarded',
+  withheld: 'Withheld',
+  held: 'Held',
+  reallocated: 'Awarded to others',
+  lapsed: 'Lapsed',
+}
+
+/** A total in words, as elsewhere on the page. */
+export function wordsOf(of: Measure): string {
+  return of.of === 'total' ? TOTALS[of.total]! : 'Awarded'
+}
