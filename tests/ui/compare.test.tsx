@@ -35,6 +35,7 @@ describe('the page', () => {
       'What differs',
       'What comes of it',
       'Who is awarded more, and who less: B beside A',
+      'What makes the difference: B beside A',
       'Awards place by place',
     ])
     expect(box.querySelector('.gains-section .said')?.textContent).toMatch(

@@ -6,7 +6,7 @@ import type { Block } from '../../src/ui/doubt/block'
 import { firstBlock, nextBlock } from '../../src/ui/doubt/block-size'
 import type { DrawAsk, ToWorker } from '../../src/ui/doubt/draw-messages'
 import { makePool } from '../../src/ui/doubt/draw-pool'
-import type { Hears } from '../../src/ui/doubt/draw-pool'
+import type { Hears } from '../../src/ui/doubt/draw-messages'
 import { workersFor } from '../../src/ui/doubt/worker-count'
 import { scenarioWith } from './nation'
 

@@ -4,7 +4,7 @@ import { doubtPath } from '../../src/model/index'
 import type { ParameterValue, Scenario } from '../../src/model/index'
 import { answerBlocks } from '../../src/ui/doubt/answer-blocks'
 import { DoubtPage } from '../../src/ui/doubt/doubt-page'
-import type { DrawWorker, Hears } from '../../src/ui/doubt/draw-pool'
+import type { DrawWorker, Hears } from '../../src/ui/doubt/draw-messages'
 import { Reasons } from '../../src/ui/reasons/reasons'
 import { choose, clearParts, drawOnPage, press, until } from './drawn-page'
 import { scenarioWith } from './nation'
@@ -103,6 +103,17 @@ describe('draws', () => {
     // One line, once, for who hears the page.
     const spoken = [...box.querySelectorAll('.doubt-page [role=status]')].map(plain).filter(Boolean)
     expect(spoken).toEqual([expect.stringMatching(/^100 draws are made\. Withheld, FY2016, JAG: /)])
+  })
+
+  test('are said to lie between every value that may hold, not only the one that is set', async () => {
+    const { box } = draw({
+      [READING]: 'none',
+      [doubtPath(READING)]: 'none 0.5 or letters_2017_04_21 0.5',
+      [doubtPath(SHARE)]: '0.2 to 0.5',
+    })
+    await until(() => part(box, 'between').includes('Every combination'))
+    expect(part(box, 'between')).toContain('at the least $0, at the most $14.6 million.')
+    await until(drawn(box))
   })
 
   test('explain the median by the draw that gave it, and open that draw', async () => {

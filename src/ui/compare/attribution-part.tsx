@@ -5,15 +5,9 @@ import { MEASURED_TOTALS } from '../../model/index'
 import type { ComparedRun, Comparison, MeasuredTotal } from '../../model/index'
 import { attributionCsv } from '../drives/attribution-csv'
 import { AttributionList } from '../drives/attribution-list'
-import {
-  differenceAsked,
-  measured,
-  partAsked,
-  shortWords,
-  sideAsked,
-  wordsOf,
-} from '../drives/attribution-reasons'
-import type { AttributedPair } from '../drives/attribution-reasons'
+import { differenceAsked, partAsked, shortWords, sideAsked } from '../drives/attribution-reasons'
+import { measured, wordsOf } from '../drives/attribution-pair'
+import type { AttributedPair } from '../drives/attribution-pair'
 import { signedShort } from '../drives/measured'
 import { useAttribution } from '../drives/use-attribution'
 import type { RunSide } from '../drives/use-attribution'
@@ -45,7 +39,7 @@ export function AttributionPart(props: { readonly comparison: Comparison; readon
         group adds over every order of changing them, so that it does not matter which is told
         first. One fiscal year as found on a day; awards in time are not counted here.
       </p>
-      <p>
+      <p class="drives-choice">
         <label>
           Of what is{' '}
           <select
@@ -67,7 +61,7 @@ export function AttributionPart(props: { readonly comparison: Comparison; readon
   )
 }
 
-/** The run of the year that the scenario itself is of. */
+/** The run of its first fiscal year, which is the scenario's own. */
 function sideOf({ name, scenario, years }: ComparedRun): RunSide {
   return { name, scenario, outcome: years[0]!.outcome }
 }
@@ -136,12 +130,7 @@ function stepRows(pair: AttributedPair) {
       says: `${name}, ${says}`,
       asked,
     })
-    return [
-      name,
-      cell('from', before),
-      cell('to', before + part.part),
-      cell('its part', part.part),
-    ]
+    return [name, cell('from', before), cell('to', before + part.part), cell('its part', part.part)]
   })
 }
 
@@ -165,13 +154,11 @@ function sentenceOf(pair: AttributedPair): readonly Piece[] {
     '. ',
   ]
   const [largest] = parts.toSorted((one, other) => Math.abs(other.part) - Math.abs(one.part))
-  if (largest === undefined)
-    return [...head, 'Nothing that differs between the two moves it.']
+  if (largest === undefined) return [...head, 'Nothing that differs between the two moves it.']
   if (largest.part === 0) return [...head, 'No group makes any of it on balance.']
   return [
     ...head,
     parts.length === 1 ? 'All of it comes of one group: ' : 'The largest part comes of ',
-    ...(parts.length === 1 ? [] : ['']),
     `\u201c${shortWords(largest)}\u201d, `,
     told(signedShort(largest.part), shortWords(largest), () => partAsked(pair, largest)),
     '.',

@@ -7,6 +7,7 @@ import type { Choice } from '../files/use-choices'
 import { UnderWay } from '../under-way'
 import { usePage } from '../use-page'
 import { useHeading } from '../verdicts/use-heading'
+import { AttributionPart } from './attribution-part'
 import { Choose, LETTERS } from './choose'
 import { DiffersTable } from './differs-table'
 import { GainsPlot } from './gains-plot'
@@ -92,6 +93,7 @@ export function ComparePage() {
             </p>
           )}
           <GainsPlot comparison={comparison} dataset={dataset} at={at} />
+          <AttributionPart comparison={comparison} at={at} />
           <PlacesTable comparison={comparison} dataset={dataset} tables={residents.tables} />
         </>
       )}

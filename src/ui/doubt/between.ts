@@ -4,24 +4,27 @@ import {
   gatherChanges,
   honestWords,
   listDoubts,
+  partOf,
   rangeText,
   rangedEndsInSteps,
+  settle,
+  simulate,
 } from '../../model/index'
 import type {
   Dataset,
   FindBase,
   Outcome,
+  ParameterValue,
   ProgramId,
-  ProgramOutcome,
   Scenario,
   Steps,
 } from '../../model/index'
 import { digits } from '../format'
 import type { Asked, ModelQuestion } from '../page-state'
 import { findBase } from '../shipped'
-import { partOf } from '../views/figures'
+import { partOf as programOf } from '../views/figures'
 import type { ChosenTotal } from './draw-figures'
-import type { DrawnFigure } from './draw-reasons'
+import type { DrawnFigure } from './drawn-figure'
 
 /** Least and most, the run that gave each, and how far both can be relied on. */
 export interface Between {
@@ -33,52 +36,94 @@ export interface Between {
   readonly honest: string
 }
 
-/** Whether any number may lie within a range. */
-export function isRanged(dataset: Dataset, scenario: Scenario): boolean {
+/** Whether anything but open findings is uncertain: then the ends have to be run. */
+export function hasDoubts(dataset: Dataset, scenario: Scenario): boolean {
   const { doubts, faults } = listDoubts(dataset, scenario, findBase)
-  return faults.length === 0 && doubts.some(({ spread }) => spread.kind !== 'alternatives')
+  return faults.length === 0 && doubts.length > 0
 }
 
-/** The scenario with every doubted number as a plain range, which is run at its ends. */
-export function withRanges(dataset: Dataset, scenario: Scenario): Scenario {
-  const { doubts } = listDoubts(dataset, scenario, findBase)
-  const changes = Object.fromEntries(gatherChanges(scenario, findBase))
-  for (const { path, spread } of doubts) {
-    delete changes[doubtPath(path)]
-    if (spread.kind !== 'alternatives') changes[path] = rangeText(spread.low, spread.high)
-  }
-  return { ...scenario, base: null, layers: [], changes }
-}
+/** So many combinations of values are all run; of more, each value is run alone. */
+const MOST_WORLDS = 24
 
-/** The ends over every range, and over open findings besides. */
-export function* rangedBetween(
+type Found = Omit<Between, 'rule' | 'honest'>
+
+/** The ends over every range and every value that may hold, and over open findings besides. */
+export function* doubtedBetween(
   dataset: Dataset,
   scenario: Scenario,
   find: FindBase,
   program: ProgramId | null,
   total: ChosenTotal,
 ): Steps<Between | null> {
-  const ends = yield* rangedEndsInSteps(dataset, scenario, find)
-  if (ends === null) return null
-  const runs = ends.runs.flatMap(({ outcome, open }) => [outcome, ...open])
-  const figures = runs.map((run) => sumOf(run, program, total))
-  const [least, most] = [Math.min(...figures), Math.max(...figures)]
-  // A reading of totals alone: how well estimates are known stands with each figure, and is not drawn either.
+  const { worlds, together } = worldsOf(dataset, scenario, find)
+  let runs = 0
+  let honest = ''
+  let found: Found | null = null
+  for (const [at, world] of worlds.entries()) {
+    const share = [at / worlds.length, (at + 1) / worlds.length] as const
+    const ends = yield* partOf(share, rangedEndsInSteps(dataset, world, find))
+    const outcomes = ends?.runs.map(({ outcome }) => outcome) ?? [
+      simulate(dataset, settle(dataset, world, find)),
+    ]
+    if (ends !== null) honest = honestWords(ends)
+    runs += outcomes.length
+    for (const outcome of outcomes) {
+      const { least, most } = endsIn(outcome, program, total)
+      found = widened(found, { least, most, leastOf: outcome, mostOf: outcome })
+    }
+  }
+  if (found === null) return null
+  const values = worlds.length === 1 ? '' : together ? ALL_TOGETHER : EACH_ALONE
   return {
-    least,
-    most,
-    leastOf: runs[figures.indexOf(least)]!,
-    mostOf: runs[figures.indexOf(most)]!,
-    rule: `the least and the most of ${digits(runs.length)} runs: one for each combination of ends, with open findings counted either way`,
-    honest: honestWords(ends),
+    ...found,
+    rule: `the least and the most of ${digits(runs)} runs: one for each value that may hold and each combination of ends, with open findings counted either way`,
+    honest: [honest, values].filter(Boolean).join(' '),
   }
 }
 
-/** A total of one program, or of all. */
-function sumOf({ programs }: Outcome, program: ProgramId | null, total: ChosenTotal): number {
-  return programs
-    .filter(({ allocation }) => program === null || allocation.program.id === program)
-    .reduce((sum, { totals }) => sum + totals[total], 0)
+/** Both ends of two. */
+function widened(one: Found | null, other: Found): Found {
+  if (one === null) return other
+  const { least, leastOf } = other.least < one.least ? other : one
+  const { most, mostOf } = other.most > one.most ? other : one
+  return { least, leastOf, most, mostOf }
+}
+
+const ALL_TOGETHER = 'Every combination of the values that may hold was run.'
+const EACH_ALONE =
+  'Each value that may hold was run alone, with all else as it stands; several together may give more or less.'
+
+/** The scenario with its doubted numbers as plain ranges, once for each combination of the values that may hold. */
+function worldsOf(
+  dataset: Dataset,
+  scenario: Scenario,
+  find: FindBase,
+): { readonly worlds: readonly Scenario[]; readonly together: boolean } {
+  const { doubts } = listDoubts(dataset, scenario, find)
+  const changes = Object.fromEntries(gatherChanges(scenario, find))
+  const values: (readonly (readonly [path: string, value: ParameterValue])[])[] = []
+  for (const { path, spread } of doubts) {
+    delete changes[doubtPath(path)]
+    if (spread.kind === 'alternatives') values.push(spread.of.map(({ value }) => [path, value]))
+    else changes[path] = rangeText(spread.low, spread.high)
+  }
+  const count = values.reduce((product, each) => product * each.length, 1)
+  const together = count <= MOST_WORLDS
+  const combinations = together
+    ? values.reduce<readonly (readonly (readonly [string, ParameterValue])[])[]>(
+        (all, each) => all.flatMap((one) => each.map((value) => [...one, value])),
+        [[]],
+      )
+    : [[], ...values.flatMap((each) => each.map((value) => [value]))]
+  return {
+    together,
+    worlds: combinations.map((chosen) => ({
+      ...scenario,
+      base: null,
+      layers: [],
+      changes: { ...changes, ...Object.fromEntries(chosen) },
+    })),
+  }
 }
 
 /** The ends over open findings alone, which each run knows of itself. */
@@ -86,18 +131,9 @@ export function openBetween(
   outcome: Outcome,
   program: ProgramId | null,
   total: ChosenTotal,
-): Between | null {
-  const parts = program === null ? outcome.programs : [partOf(outcome, program)]
-  let [least, most] = [0, 0]
-  for (const part of parts) {
-    if (part === undefined) return null
-    const all = waysOf(part, total)
-    least += Math.min(...all)
-    most += Math.max(...all)
-  }
+): Between {
   return {
-    least,
-    most,
+    ...endsIn(outcome, program, total),
     leastOf: outcome,
     mostOf: outcome,
     rule: 'every open finding counted as met, and counted as failed: the least and the most of the two',
@@ -105,8 +141,23 @@ export function openBetween(
   }
 }
 
-function waysOf({ totals, range }: ProgramOutcome, total: ChosenTotal): readonly number[] {
-  return [totals[total], range.low[total], range.high[total]]
+/** What a total lies between in one run, with every open finding counted either way. */
+function endsIn(
+  outcome: Outcome,
+  program: ProgramId | null,
+  total: ChosenTotal,
+): { readonly least: number; readonly most: number } {
+  const parts = program === null ? outcome.programs : [programOf(outcome, program)]
+  let [least, most] = [0, 0]
+  for (const part of parts) {
+    // A program that is not counted in this run gives nothing.
+    if (part === undefined) continue
+    const { totals, range } = part
+    const ways = [totals[total], range.low[total], range.high[total]]
+    least += Math.min(...ways)
+    most += Math.max(...ways)
+  }
+  return { least, most }
 }
 
 /** The reasons of an end: the rule, and the run that gave it. */

@@ -1,6 +1,7 @@
 /** Lays a figure out as dots, each one draw in twenty: how many lie left of an amount is the chance of less. */
 import { scaleLinear } from 'd3-scale'
-import { tickWords } from '../views/tick-words'
+import { dollarTicks } from '../views/dollar-ticks'
+import type { Tick } from '../views/dollar-ticks'
 
 /** Each dot is one in so many. */
 export const DOTS = 20
@@ -29,7 +30,7 @@ export interface DotsPicture {
   /** The amount that one draw in ten is worse than. */
   readonly worse: number
   readonly marks: readonly { readonly name: string; readonly x: number; readonly row: number }[]
-  readonly ticks: readonly { readonly x: number; readonly says: string }[]
+  readonly ticks: readonly Tick[]
 }
 
 export interface DotsQuestion {
@@ -50,8 +51,7 @@ const LEAST_RADIUS = 3
 /** The height of a line of marks under the dots. */
 export const MARK_ROW = 24
 const AXIS = 26
-/** The room the words of a tick and of a mark take. */
-const TICK = 74
+/** The room the words of a mark take. */
 const MARK = 230
 
 /** Lay the dots out, as large as their highest heap allows. */
@@ -101,12 +101,7 @@ export function layDots(asked: DotsQuestion): DotsPicture {
     median: round(scale(asked.median)),
     worse: round(scale(asked.worse)),
     marks: rows,
-    ticks: ticksApart(
-      scale.ticks(Math.max(2, Math.floor(width / 130))).map((value) => ({
-        x: round(scale(value)),
-        says: tickWords(value),
-      })),
-    ),
+    ticks: dollarTicks(scale),
   }
 }
 
@@ -132,13 +127,6 @@ function placeMarks(marks: readonly { readonly name: string; readonly x: number 
       ends[row] = x
       return { name, x, row }
     })
-}
-
-function ticksApart(ticks: DotsPicture['ticks']): DotsPicture['ticks'] {
-  const kept: { readonly x: number; readonly says: string }[] = []
-  for (const tick of ticks)
-    if (kept.length === 0 || tick.x - kept.at(-1)!.x >= TICK) kept.push(tick)
-  return kept
 }
 
 function round(pixels: number): number {

@@ -2,6 +2,7 @@
 import './doubt.css'
 import { useState } from 'preact/hooks'
 import type { ProgramId } from '../../model/index'
+import { DrivesPart } from '../drives/drives-part'
 import { usePage } from '../use-page'
 import { useHeading } from '../verdicts/use-heading'
 import { programInView } from '../views/sentence'
@@ -78,6 +79,7 @@ export function DoubtPage(props: { readonly draw: string | null }) {
           )}
         </>
       )}
+      <DrivesPart program={program} total={total} place={place ?? spoken} />
     </article>
   )
 }

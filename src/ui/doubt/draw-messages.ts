@@ -25,3 +25,28 @@ export type FromWorker =
   | { readonly say: 'drawn'; readonly run: number; readonly block: Block }
   /** Why a block could not be drawn, in one sentence. */
   | { readonly say: 'fault'; readonly run: number; readonly says: string }
+
+/** A worker as the pool uses it; tests hand in others. */
+export interface DrawWorker {
+  readonly send: (message: ToWorker) => void
+  readonly end: () => void
+}
+
+/** What a worker has to say, sooner or later. */
+export interface Hears {
+  readonly answer: (answer: FromWorker) => void
+  readonly crashed: (says: string) => void
+  /** An answer came that cannot be read. */
+  readonly garbled: () => void
+}
+
+/** Whom to tell of a run. */
+export interface DrawTold {
+  /** A block that was asked for; in any order. */
+  readonly block: (block: Block) => void
+  /** A worker was given up and replaced; the run goes on. */
+  readonly mended: (says: string) => void
+  readonly done: () => void
+  /** Given up; what came until then stands. */
+  readonly failed: (says: string) => void
+}

@@ -1,33 +1,7 @@
 /** Shares draws out among workers: any order of arrival, a crashed or silent worker replaced and reported. */
 import type { Dataset } from '../../model/index'
-import type { DrawAsk, FromWorker, ToWorker } from './draw-messages'
-import type { Block } from './block'
+import type { DrawAsk, DrawTold, DrawWorker, FromWorker, Hears } from './draw-messages'
 import { firstBlock, nextBlock } from './block-size'
-
-/** A worker as the pool uses it; tests hand in others. */
-export interface DrawWorker {
-  readonly send: (message: ToWorker) => void
-  readonly end: () => void
-}
-
-/** What a worker has to say, sooner or later. */
-export interface Hears {
-  readonly answer: (answer: FromWorker) => void
-  readonly crashed: (says: string) => void
-  /** An answer came that cannot be read. */
-  readonly garbled: () => void
-}
-
-/** Whom to tell of a run. */
-export interface DrawTold {
-  /** A block that was asked for; in any order. */
-  readonly block: (block: Block) => void
-  /** A worker was given up and replaced; the run goes on. */
-  readonly mended: (says: string) => void
-  readonly done: () => void
-  /** Given up; what came until then stands. */
-  readonly failed: (says: string) => void
-}
 
 interface Options {
   readonly start: (hears: Hears) => DrawWorker

@@ -4,7 +4,7 @@ import { cell } from '../views/csv'
 import { stateCode } from '../views/names'
 import type { QuantileRow } from './draw-figures'
 import { CHOSEN, totalDrawn } from './draw-figures'
-import type { DrawnFigure } from './draw-reasons'
+import type { DrawnFigure } from './drawn-figure'
 import type { DrawnOf } from './keep-draws'
 import type { PlaceRow } from './places-list'
 

@@ -10,6 +10,7 @@ import { packBlock } from './block'
 import type { Block } from './block'
 import { gather } from './gather-blocks'
 import type { Draws } from './gather-blocks'
+import { noteDrawn } from './last-drawn'
 import { planDraws } from './plan-draws'
 import type { Plan } from './plan-draws'
 
@@ -113,6 +114,7 @@ export function keepDraws(store: PageStore, makePool: () => Pool): DrawKeeper {
       const whole = done === plan.draws
       if (drawn === null) return tell({ done })
       const made: DrawnOf = { dataset, scenario, outcome, plan, drawn, whole }
+      noteDrawn(store, made)
       tell({ made, done: whole ? null : done })
     }
     const failed = (says: string) => {

@@ -1,6 +1,7 @@
 /** Draws places by their chance of losing: name, chance, strip, median; the arrow keys walk from place to place. */
 import { memo } from 'preact/compat'
 import type { RecipientTable } from '../../model/index'
+import { AxisAbove } from '../axis-above'
 import { dollars } from '../format'
 import type { Asked } from '../page-state'
 import { PictureButton } from '../picture-button'
@@ -30,20 +31,7 @@ export const PlacesDrawing = memo(function DrawPlaces(props: {
       {...drawnSize(picture.width, picture.height)}
     >
       <title>{props.label}</title>
-      <g class="axis" aria-hidden="true">
-        {picture.ticks.map(({ x, says }) => (
-          <g key={says}>
-            <path d={`M${x} 18V${picture.height}`} />
-            <text
-              x={x}
-              y={12}
-              text-anchor={x > picture.width - 40 ? 'end' : x < 30 ? 'start' : 'middle'}
-            >
-              {says}
-            </text>
-          </g>
-        ))}
-      </g>
+      <AxisAbove ticks={picture.ticks} y={12} width={picture.width} height={picture.height} />
       {picture.strips.map((strip) => (
         <Strip key={strip.row.recipient} strip={strip} {...props} />
       ))}

@@ -1,6 +1,7 @@
 /** Lays places out as strips: a line from the least to the most lost, a bar for four draws in five, a tick for the median. */
 import { scaleLinear } from 'd3-scale'
-import { tickFromZero } from '../views/tick-words'
+import { dollarTicks } from '../views/dollar-ticks'
+import type { Tick } from '../views/dollar-ticks'
 import type { PlaceRow } from './places-list'
 
 export interface PlaceStrip {
@@ -21,7 +22,7 @@ export interface PlacesPicture {
   readonly strips: readonly PlaceStrip[]
   readonly chanceAt: number
   readonly medianAt: number
-  readonly ticks: readonly { readonly x: number; readonly says: string }[]
+  readonly ticks: readonly Tick[]
 }
 
 const TOP = 24
@@ -31,7 +32,6 @@ const NARROW = 640
 const NAME = 250
 const CHANCE = 74
 const MEDIAN = 96
-const TICK = 70
 
 /** Lay the rows out in their order. */
 export function layPlaces(rows: readonly PlaceRow[], width: number): PlacesPicture {
@@ -44,7 +44,6 @@ export function layPlaces(rows: readonly PlaceRow[], width: number): PlacesPictu
     const x = round(scale(from))
     return { x, width: round(Math.max(least, scale(until) - scale(from))) }
   }
-  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 110)))
   return {
     width,
     height: TOP + rows.length * row + 4,
@@ -62,9 +61,7 @@ export function layPlaces(rows: readonly PlaceRow[], width: number): PlacesPictu
         median: round(scale(each.band.median)),
       }
     }),
-    ticks: ticks
-      .map((value) => ({ x: round(scale(value)), says: tickFromZero(value) }))
-      .filter(({ x }, at, all) => at === 0 || x - all[at - 1]!.x >= TICK || all.length < 3),
+    ticks: dollarTicks(scale),
   }
 }
 

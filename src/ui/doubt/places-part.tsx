@@ -13,14 +13,8 @@ import type { Piece } from '../words'
 import { fullName } from '../views/names'
 import { AmountField } from './amount-over'
 import { chanceWords, exampleDraws } from './draw-figures'
-import {
-  chanceAsked,
-  drawnInputs,
-  drawsAsked,
-  placeFigure,
-  readingAsked,
-  yearAndProgram,
-} from './draw-reasons'
+import { chanceAsked, drawnInputs, drawsAsked, readingAsked } from './draw-reasons'
+import { placeFigure, yearAndProgram } from './drawn-figure'
 import { placesCsv } from './draws-csv'
 import type { DrawnOf } from './keep-draws'
 import { PlacesDrawing } from './places-drawing'
@@ -35,6 +29,7 @@ import {
 } from './places-list'
 import type { PlaceRow, Wish } from './places-list'
 import type { Reading } from './reading'
+import { WishField } from './wish-field'
 
 /** So many places are drawn, and so many are listed where the table is opened; the file has all. */
 const DRAWN = 12
@@ -128,22 +123,7 @@ export const PlacesPart = memo(function DrawPlacesPart(props: {
       <p class="said">
         <Words of={sentence} />
       </p>
-      {always > 0 && some > 0 && (
-        <p class="doubt-choice">
-          <label>
-            Show{' '}
-            <select
-              value={wish}
-              onChange={({ currentTarget }) => setWish(currentTarget.value as Wish)}
-            >
-              <option value="likeliest">the likeliest first</option>
-              <option value="uncertain">
-                those that lose only in some draws, the most money first
-              </option>
-            </select>
-          </label>
-        </p>
-      )}
+      {always > 0 && some > 0 && <WishField wish={wish} onWish={setWish} />}
       {shown.length > 0 && (
         <>
           <p class="caption">

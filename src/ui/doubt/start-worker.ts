@@ -1,7 +1,7 @@
 /** Starts a worker that draws: the one script the page may load by an address, through its one policy. */
 // oxlint-disable-next-line import/default -- the bundler gives the address of the worker it makes
 import address from './draw-worker?worker&url'
-import type { DrawWorker, Hears } from './draw-pool'
+import type { DrawWorker, Hears } from './draw-messages'
 import type { FromWorker } from './draw-messages'
 
 interface Policies {

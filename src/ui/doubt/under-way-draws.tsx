@@ -26,7 +26,8 @@ export function UnderWayDraws() {
       {stopped && (
         <p class="caption">
           <span data-name>
-            Stopped after {digits(made?.plan === plan ? made.drawn.count : 0)} of {digits(wanted)} draws.
+            Stopped after {digits(made?.plan === plan ? made.drawn.count : 0)} of {digits(wanted)}{' '}
+            draws.
           </span>{' '}
           <button type="button" class="link" onClick={again}>
             Draw them all

@@ -10,8 +10,8 @@ import { usePage } from '../use-page'
 import { Words } from '../words'
 import type { Piece } from '../words'
 import type { ChosenTotal } from './draw-figures'
-import { totalFigure } from './draw-reasons'
-import { betweenAsked, isRanged, openBetween, rangedBetween, withRanges } from './between'
+import { totalFigure } from './drawn-figure'
+import { betweenAsked, doubtedBetween, hasDoubts, openBetween } from './between'
 import type { Between } from './between'
 
 /** The sentence on what may be, and one on how draws differ from it. */
@@ -27,20 +27,19 @@ export const WithoutChance = memo(function DrawWithoutChance(props: {
     null,
   )
   const [fault, setFault] = useState('')
-  const ranged = isRanged(dataset, scenario)
+  const doubted = hasDoubts(dataset, scenario)
   useEffect(() => {
     setFault('')
-    if (!ranged) return
-    const wide = withRanges(dataset, scenario)
-    return inSlices(() => rangedBetween(dataset, wide, findBase, program, total), {
+    if (!doubted) return setFound(null)
+    return inSlices(() => doubtedBetween(dataset, scenario, findBase, program, total), {
       done: (between) => {
         if (between !== null) setFound({ of: outcome, between })
       },
       failed: (why) => setFault(inOneSentence(why)),
       at: () => {},
     })
-  }, [dataset, outcome, program, total, ranged])
-  const between = ranged ? (found?.between ?? null) : openBetween(outcome, program, total)
+  }, [dataset, outcome, program, total, doubted])
+  const between = doubted ? (found?.between ?? null) : openBetween(outcome, program, total)
   const figure = totalFigure({ outcome }, program, total)
   const told = (end: 'least' | 'most'): Piece => {
     const value = between![end]
@@ -76,8 +75,7 @@ export const WithoutChance = memo(function DrawWithoutChance(props: {
       )}
       <p class="caption">
         This range asks for no chance: it says what may be, not how often. The draws below say how
-        often, and are right only as far as the chances typed are. Parameters that are one value or
-        another stand here as they are set.
+        often, and are right only as far as the chances typed are.
       </p>
     </section>
   )

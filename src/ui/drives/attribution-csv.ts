@@ -1,7 +1,7 @@
 /** Writes the parts of a difference as comma-separated text, each with what it would be told one at a time. */
 import { cell } from '../views/csv'
-import { measured } from './attribution-reasons'
-import type { AttributedPair } from './attribution-reasons'
+import { measured } from './attribution-pair'
+import type { AttributedPair } from './attribution-pair'
 
 /** A line for each part, and one for their sum. */
 export function attributionCsv(pair: AttributedPair): string {

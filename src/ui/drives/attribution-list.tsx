@@ -1,15 +1,10 @@
 /** Lists the parts of a difference beside what each would be told one at a time, and what differs in each. */
-import { digits, dollars } from '../format'
+import { dollars } from '../format'
 import { Num } from '../number'
 import { Words } from '../words'
-import {
-  aloneAsked,
-  differenceAsked,
-  interactionAsked,
-  measured,
-  partAsked,
-} from './attribution-reasons'
-import type { AttributedPair } from './attribution-reasons'
+import { aloneAsked, differenceAsked, interactionAsked, partAsked } from './attribution-reasons'
+import { measured } from './attribution-pair'
+import type { AttributedPair } from './attribution-pair'
 import { signedDollars } from './measured'
 
 /** The table, always in view: a part is only understood beside what one at a time would say. */
@@ -101,10 +96,7 @@ export function AttributionList(props: { readonly pair: AttributedPair }) {
       ))}
       {uncounted.length > 0 && (
         <details class="uncounted">
-          <summary>
-            What differs besides, and moves no figure of a fiscal year{' '}
-            <span data-name>({digits(uncounted.length)})</span>
-          </summary>
+          <summary>What differs besides, and moves no figure of a fiscal year</summary>
           <ul data-name>
             {uncounted.map(({ path, says }) => (
               <li key={path}>{says}</li>

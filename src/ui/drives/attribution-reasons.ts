@@ -1,58 +1,10 @@
 /** Gives the parts of a difference their reasons: what differs in a group, and the runs with and without it. */
-import { settle, simulate, withYearsOf } from '../../model/index'
-import type {
-  AttributedPart,
-  Attribution,
-  Dataset,
-  FiscalYear,
-  Measure,
-  Scenario,
-} from '../../model/index'
-import { digits, dollars, fiscalYear } from '../format'
+import type { AttributedPart } from '../../model/index'
+import { digits, dollars } from '../format'
 import type { Asked, Gathered } from '../page-state'
-import { findBase } from '../shipped'
+import { measured } from './attribution-pair'
+import type { AttributedPair } from './attribution-pair'
 import { measureReason, signedDollars } from './measured'
-import type { RunOf } from './measured'
-
-/** Two scenarios, by the letters they are called by, and what makes the difference. */
-export interface AttributedPair {
-  readonly dataset: Dataset
-  readonly sides: readonly [Side, Side]
-  readonly attribution: Attribution
-  /** The fiscal year of either side. */
-  readonly years: readonly [FiscalYear, FiscalYear]
-  /** The run of either side, made when somebody asks. */
-  readonly runOf: (side: 0 | 1) => RunOf
-}
-
-interface Side {
-  readonly name: string
-  readonly scenario: Scenario
-}
-
-/** A pair whose runs are made once, when they are asked for. */
-export function pairOf(
-  dataset: Dataset,
-  sides: readonly [Side, Side],
-  attribution: Attribution,
-): AttributedPair {
-  const settled = sides.map(({ scenario }) => {
-    const whole = withYearsOf(dataset, scenario, findBase)
-    return { dataset: whole, settings: settle(whole, scenario, findBase) }
-  })
-  const runs: (RunOf | undefined)[] = []
-  const runOf = (side: 0 | 1): RunOf => {
-    const { settings, dataset: whole } = settled[side]!
-    return { dataset: whole, outcome: simulate(whole, settings) }
-  }
-  return {
-    dataset,
-    sides,
-    attribution,
-    years: [settled[0]!.settings.year, settled[1]!.settings.year],
-    runOf: (side) => (runs[side] ??= runOf(side)),
-  }
-}
 
 /** What the groups of a part are called in short: the words before the colon. */
 export function shortWords({ words }: AttributedPart): string {
@@ -105,7 +57,8 @@ export function partAsked(pair: AttributedPair, part: AttributedPart): Asked {
         says: `${part.words}. Its part is the mean of what it adds over every order of changing the groups that differ, so that nothing hangs on which is told first; whole dollars go by largest remainder, so that the parts add up to the difference exactly.`,
         value: part.part,
         unit: 'dollars',
-        formula: 'the mean, over every order of the groups, of the figure with it \u2212 without it',
+        formula:
+          'the mean, over every order of the groups, of the figure with it \u2212 without it',
         withNumbers: `${digits(attribution.runs)} runs of the mixes of ${digits(count)} ${count === 1 ? 'group' : 'groups'}: first in ${signedDollars(part.firstIn)}, last in ${signedDollars(part.lastIn)}`,
         from: [aloneReason(pair, part, 'first'), aloneReason(pair, part, 'last')],
       },
@@ -192,26 +145,4 @@ export function interactionAsked(pair: AttributedPair): Asked {
       },
     },
   }
-}
-
-/** The figure with its years: `Awarded, FY2016`, or `Awarded, FY2016 in A, FY2017 in B`. */
-export function measured({ sides, attribution, years }: AttributedPair): string {
-  const [first, second] = [fiscalYear(years[0]), fiscalYear(years[1])]
-  const of = wordsOf(attribution.of)
-  return first === second
-    ? `${of}, ${first}`
-    : `${of}, ${first} in ${sides[0].name}, ${second} in ${sides[1].name}`
-}
-
-const TOTALS: Readonly<Record<string, string>> = {
-  awarded: 'Awarded',
-  withheld: 'Withheld',
-  held: 'Held',
-  reallocated: 'Awarded to others',
-  lapsed: 'Lapsed',
-}
-
-/** A total in words, as elsewhere on the page. */
-export function wordsOf(of: Measure): string {
-  return of.of === 'total' ? TOTALS[of.total]! : 'Awarded'
 }

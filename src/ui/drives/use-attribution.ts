@@ -4,8 +4,8 @@ import type { Dataset, MeasuredTotal, Outcome, Scenario, Steps } from '../../mod
 import { missingYears } from '../prepare'
 import { findBase } from '../shipped'
 import { useActions, usePageContext } from '../use-page'
-import { pairOf } from './attribution-reasons'
-import type { AttributedPair } from './attribution-reasons'
+import { pairOf } from './attribution-pair'
+import type { AttributedPair } from './attribution-pair'
 import { useSliced } from './use-sliced'
 import type { Sliced } from './use-sliced'
 

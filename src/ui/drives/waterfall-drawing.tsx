@@ -1,5 +1,6 @@
 /** Draws a difference as steps from the first scenario's figure to the second's, each step a button. */
 import { memo } from 'preact/compat'
+import { AxisAbove } from '../axis-above'
 import type { Asked } from '../page-state'
 import { PictureButton } from '../picture-button'
 import { drawnSize } from '../use-width'
@@ -35,20 +36,7 @@ export const WaterfallDrawing = memo(function DrawWaterfall(props: {
       {...drawnSize(picture.width, picture.height)}
     >
       <title>{label}</title>
-      <g class="axis" aria-hidden="true">
-        {picture.ticks.map(({ x, says }) => (
-          <g key={says}>
-            <path d={`M${x} 18V${picture.height}`} />
-            <text
-              x={x}
-              y={12}
-              text-anchor={x > picture.width - 40 ? 'end' : x < 40 ? 'start' : 'middle'}
-            >
-              {says}
-            </text>
-          </g>
-        ))}
-      </g>
+      <AxisAbove ticks={picture.ticks} y={12} width={picture.width} height={picture.height} />
       <g aria-hidden="true">
         {steps.map((step, at) => (
           <g key={at}>

@@ -1,7 +1,8 @@
 /** Lays the parts of a difference out as steps from one figure to another, which end exactly at the second. */
 import { scaleLinear } from 'd3-scale'
 import type { Attribution } from '../../model/index'
-import { tickWords } from '../views/tick-words'
+import { dollarTicks } from '../views/dollar-ticks'
+import type { Tick } from '../views/dollar-ticks'
 
 /** One step: from the figure before it to the figure after it. */
 export interface Step {
@@ -27,7 +28,7 @@ export interface Waterfall {
   readonly last: { readonly x: number; readonly y: number; readonly at: number }
   readonly steps: readonly Step[]
   readonly figureAt: number
-  readonly ticks: readonly { readonly x: number; readonly says: string }[]
+  readonly ticks: readonly Tick[]
 }
 
 const TOP = 26
@@ -36,7 +37,6 @@ const NARROW_ROW = 52
 const NARROW = 640
 const NAME = 280
 const FIGURE = 120
-const TICK = 80
 
 /** Lay the steps out in their order. */
 export function layWaterfall(
@@ -63,7 +63,6 @@ export function layWaterfall(
     return { y, at: y + (narrow ? 32 : 11) }
   }
   const x = (dollars: number) => Math.round(scale(dollars) * 10) / 10
-  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 120)))
   return {
     width,
     height: TOP + (parts.length + 2) * row + 4,
@@ -83,12 +82,6 @@ export function layWaterfall(
       }
     }),
     figureAt: width - 2,
-    ticks: ticks
-      .map((value) => ({ x: x(value), says: value === 0 ? '$0' : tickOf(value) }))
-      .filter((tick, at, each) => at === 0 || tick.x - each[at - 1]!.x >= TICK || each.length < 3),
+    ticks: dollarTicks(scale),
   }
-}
-
-function tickOf(value: number): string {
-  return value < 0 ? `\u2212${tickWords(-value)}` : tickWords(value)
 }

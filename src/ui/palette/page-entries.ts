@@ -51,6 +51,13 @@ const PARTS: readonly (readonly [Room, string, string, string])[] = [
   ['place', 'timeline', 'Timeline of orders and letters', 'what happened what held'],
 ]
 
+/** Parts of what stands beside the rooms: its word in the address, then as above. */
+const PARTS_BESIDE = [
+  ['doubt', 'swings', 'What moves it most', 'tornado swings sensitivity drives'],
+  ['doubt', 'settling', 'What is worth settling', 'open facts value of information'],
+  ['compare', 'attribution', 'What makes the difference', 'attribution shapley waterfall parts'],
+] as const
+
 const asked = Object.fromEntries(ROOMS.map(({ room, asks }) => [room, asks]))
 
 /** The four rooms, what stands beside them, and the parts of the rooms. */
@@ -77,16 +84,35 @@ export const roomEntries: readonly Entry[] = [
 ]
 
 /** The pictures and tables. */
-export const pictureEntries: readonly Entry[] = PARTS.map(([room, see, name, hints]) => ({
-  key: `picture:${room}/${see}`,
-  kind: 'picture',
-  is: 'Picture or table',
-  name,
-  help: `In \u201c${asked[room]}\u201d`,
-  also: [name.replace(/^The /, '')],
-  hints,
-  goal: { to: 'address', hash: roomHref(room, see) },
-}))
+export const pictureEntries: readonly Entry[] = [
+  ...PARTS.map(([room, see, name, hints]) =>
+    pictureEntry(room, asked[room]!, see, name, hints, roomHref(room, see)),
+  ),
+  ...PARTS_BESIDE.map(([at, see, name, hints]) => {
+    const title = BESIDE.find(([each]) => each === at)![1]
+    return pictureEntry(at, title, see, name, hints, `#${at}&see=${see}`)
+  }),
+]
+
+function pictureEntry(
+  at: string,
+  title: string,
+  see: string,
+  name: string,
+  hints: string,
+  hash: string,
+): Entry {
+  return {
+    key: `picture:${at}/${see}`,
+    kind: 'picture',
+    is: 'Picture or table',
+    name,
+    help: `In \u201c${title}\u201d`,
+    also: [name.replace(/^The /, '')],
+    hints,
+    goal: { to: 'address', hash },
+  }
+}
 
 type Line = readonly [command: Command, name: string, help: string, hints?: string]
 

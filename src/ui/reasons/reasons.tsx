@@ -1,9 +1,10 @@
 /** The panel that answers "why this number?": in words, with the numbers, what went in, and the law. */
-import { memo } from 'preact/compat'
+import { lazy, memo, Suspense } from 'preact/compat'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Dataset } from '../../model/index'
 import type { Asked } from '../page-state'
-import { useActions, usePage } from '../use-page'
+import { drawnInView } from '../doubt/last-drawn'
+import { useActions, usePage, usePageContext } from '../use-page'
 import { answer } from '../views/answer'
 import { titleOf } from '../views/asked-year'
 import { familyOf, indexOf } from '../views/names'
@@ -15,12 +16,16 @@ import { Trail } from './trail'
 import { useOpener } from './use-opener'
 import './reasons.css'
 
+const BandBeside = lazy(() => import('../drives/band-beside').then((module) => module.BandBeside))
+
 /** The reasons of the number asked about last, with the way back. */
 export const Reasons = memo(function DrawReasons() {
   const asked = usePage((state) => state.asked)
   const dataset = usePage((state) => state.dataset)
   const shown = usePage((state) => state.shown)
   const actions = useActions()
+  const doing = usePage((state) => state.doing)
+  const { store } = usePageContext()
   const top = asked.at(-1)
   const heading = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
@@ -51,6 +56,7 @@ export const Reasons = memo(function DrawReasons() {
   }, [away, actions])
   if (top === undefined || reason === undefined) return null
   const title = titleOf(top, reason, shown)
+  const made = drawnInView(store, { doing, shown })
   return (
     <aside class="why" aria-labelledby="why-title" ref={panel}>
       <p class="top">
@@ -69,6 +75,11 @@ export const Reasons = memo(function DrawReasons() {
         {title}
       </h2>
       <ReasonBody title={top.title} reason={reason} dataset={dataset} />
+      {made !== null && (
+        <Suspense fallback={null}>
+          <BandBeside asked={top} made={made} />
+        </Suspense>
+      )}
       <PublishedBeside asked={top} dataset={dataset} baseline={shown.baseline} />
       {top.links && (
         <p class="further">

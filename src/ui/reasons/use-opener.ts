@@ -1,5 +1,5 @@
 /** Keeps the number that was asked about marked and in sight while its reasons are open, and gives it the focus back. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { handOn, hold } from '../keep-focus'
 import type { Held } from '../keep-focus'
@@ -21,7 +21,8 @@ export function useOpener(
     },
     [],
   )
-  useEffect(() => {
+  // With the panel itself: a key pressed before the next frame is meant for it.
+  useLayoutEffect(() => {
     // A button of the panel that is gone is no number of the page.
     const from = document.activeElement
     if (from !== null && from !== document.body && panel.current?.contains(from) !== true) {

@@ -4,6 +4,7 @@ import type { Dataset, FindingResult, ProgramOutcome, PublishedFigure } from '..
 import { changePercent, dollars, fiscalYear, money } from '../format'
 import type { Figure } from '../format'
 import { Num } from '../number'
+import type { AwardBand } from '../drives/award-bands'
 import { useActions } from '../use-page'
 import {
   allocated,
@@ -18,6 +19,7 @@ import { familyOf, isAggregate, kindWords, nameOf, stateCode } from '../views/na
 import { rangeWords } from '../views/range-words'
 import { changeReason } from '../views/change-reason'
 import { comparedWords, publishedReason, publishedWords } from '../views/published'
+import { DrawnBand } from './drawn-band'
 
 interface Props {
   readonly row: number
@@ -28,6 +30,8 @@ interface Props {
   readonly published: PublishedFigure | undefined
   /** What reaches it through states, where something does. */
   readonly passed: Figure | undefined
+  /** What draws of the scenario give of its award: null where each gives the same; absent while there are none. */
+  readonly band?: AwardBand | null
   /** Whether the sentence speaks of this recipient. */
   readonly asked: boolean
 }
@@ -151,6 +155,7 @@ function DrawLine(props: Props) {
           </td>
         </>
       )}
+      {props.band !== undefined && <DrawnBand band={props.band} whose={whose} />}
     </tr>
   )
 }

@@ -4,6 +4,7 @@ import { useDeferredSearch } from './use-search'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { counted, digits, fiscalYear } from '../format'
 import { downloadText } from '../download'
+import { useAwardBands } from '../drives/use-award-bands'
 import { keepShown } from '../exports/shown-rows'
 import { Naming } from '../naming'
 import { Num } from '../number'
@@ -17,6 +18,7 @@ import { partOf } from '../views/figures'
 import { hasLocalPart } from '../views/flow-programs'
 import { receivedThroughStates } from '../views/passed'
 import { publishedAwards } from '../views/published'
+import { AwardHead, HEADS } from './award-head'
 import { AwardLine } from './award-line'
 import { FindField } from './find-field'
 import { Gap, useSeenRows } from './seen-rows'
@@ -24,12 +26,6 @@ import { Gap, useSeenRows } from './seen-rows'
 const rowHeight = 52
 /** How many rows stand on paper. */
 const printed = 80
-const heads: readonly { readonly key: SortKey; readonly label: string }[] = [
-  { key: 'name', label: 'Place' },
-  { key: 'baseline', label: 'baseline' },
-  { key: 'now', label: 'now' },
-  { key: 'change', label: 'change, %' },
-]
 
 /** The table section with its search box, filter and files. */
 export const AwardTable = memo(function DrawAwardTable(props: { readonly program: string }) {
@@ -53,6 +49,8 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
     () => listRecipients(part, before, wish, text, usual),
     [part, before, wish, text, usual],
   )
+  const bands = useAwardBands(props.program)
+  const across = HEADS + (bands === null ? 0 : 1)
   const passed = useMemo(() => receivedThroughStates(part), [part])
   const published = useMemo(
     () => publishedAwards(dataset, props.program, part.allocation.year),
@@ -126,29 +124,9 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
         aria-label={`Awards by recipient, ${counted(list.rows.length, 'row')}`}
       >
         <table aria-rowcount={list.rows.length + 1}>
-          <thead>
-            <tr aria-rowindex={1}>
-              {heads.map((head) => (
-                <th
-                  key={head.key}
-                  scope="col"
-                  class={head.key === 'name' ? '' : 'r'}
-                  aria-sort={
-                    wish.sort !== head.key ? 'none' : wish.descending ? 'descending' : 'ascending'
-                  }
-                >
-                  <button type="button" onClick={() => sortBy(head.key)}>
-                    {head.label}
-                    <span aria-hidden="true">
-                      {wish.sort !== head.key ? '' : wish.descending ? ' \u2193' : ' \u2191'}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <AwardHead wish={wish} drawn={bands !== null} onSort={sortBy} />
           <tbody>
-            <Gap height={above} across={heads.length} />
+            <Gap height={above} across={across} />
             {seen.map((index, at) => (
               <AwardLine
                 key={index}
@@ -160,9 +138,10 @@ export const AwardTable = memo(function DrawAwardTable(props: { readonly program
                 passed={passed.get(index)}
                 published={published.get(dataset.recipients.ids[index]!)}
                 asked={dataset.recipients.ids[index] === place}
+                {...(bands !== null && { band: bands(index) })}
               />
             ))}
-            <Gap height={below} across={heads.length} />
+            <Gap height={below} across={across} />
           </tbody>
         </table>
         {list.rows.length === 0 && !naming && (

@@ -1,5 +1,6 @@
 /** The fourth room, "What about my place?": the answer first, then the years, the readings, the lines near, what would change it, its peers. */
 import '../styles/place.css'
+import { ClausesPart } from '../drives/clauses-part'
 import { FlipsPart } from '../place/flips-part'
 import { HistoryPart } from '../place/history-part'
 import { PeersPart } from '../place/peers-part'
@@ -93,7 +94,12 @@ function Known(props: { readonly place: string; readonly day: string | null }) {
       <PlaceSection
         name="flips"
         title="What would change it"
-        draw={() => <FlipsPart place={place} />}
+        draw={() => (
+          <>
+            <FlipsPart place={place} />
+            <ClausesPart place={place} />
+          </>
+        )}
       />
       <PlaceSection name="peers" title="Places like it" draw={() => <PeersPart place={place} />} />
       <PlaceSection

@@ -113,7 +113,7 @@ test('so are those of any law in a made-up country', { timeout: 120_000 }, () =>
         seen.short += 4 - drawn.inFull
       },
     ),
-    { numRuns: runs(400) },
+    { numRuns: runs(1000) },
   )
   // Where localities fail with their state, draws go the long way, and are said to.
   expect(seen.inFull).toBeGreaterThan(0)
