@@ -7,7 +7,7 @@ import type { ParameterValue } from '../model/index'
 const LAW = ['evidence', 'scenario', 'set'] as const
 
 /** The commands, with what each takes: how many words, which options with a value, which without. */
-export const COMMANDS = {
+const COMMANDS = {
   run: { words: ['a scenario'], valued: ['by', 'years', 'set'], plain: ['json', 'csv'] },
   formula: { words: ['a program'], valued: ['year', 'set'], plain: ['json', 'csv'] },
   program: { words: ['a program'], valued: [], plain: ['json'] },

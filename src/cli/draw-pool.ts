@@ -19,7 +19,7 @@ export interface WorkerEars {
 /** Begins a worker. The pool is handed one, so that a test can hand it another. */
 export type StartWorker = (ears: WorkerEars) => DrawWorker
 
-export interface PoolTask {
+interface PoolTask {
   readonly draws: number
   readonly workers: number
   readonly start: StartWorker

@@ -4,7 +4,7 @@ import type { Band, Dataset, Dollars, Drawn, ProgramId, Totals } from '../model/
 import { TOTALS } from './totals-table'
 
 /** A total of a program, or of all where null, over the draws. */
-export interface TotalBand {
+interface TotalBand {
   readonly program: ProgramId | null
   readonly total: keyof Totals
   readonly words: string

@@ -11,7 +11,7 @@ import { inFull } from './figures'
 import { findBase } from './scenario-files'
 
 /** A parameter in doubt, in words. */
-export interface DoubtWords {
+interface DoubtWords {
   readonly path: string
   readonly label: string
   readonly value: string

@@ -5,9 +5,6 @@ import type { Dataset, Measure, MeasuredTotal } from '../model/index'
 import type { Arguments } from './arguments'
 import { findRecipient } from './find-recipient'
 
-/** The options that choose a figure. */
-export const MEASURE_OPTIONS = ['of', 'program', 'place'] as const
-
 /** Read `--of TOTAL`, or `--place ID|NAME`, and `--program ID`. Throws a ScenarioFault of one sentence. */
 export function readMeasure(
   dataset: Dataset,

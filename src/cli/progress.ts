@@ -2,7 +2,7 @@
 import { inFull } from './figures'
 
 /** Says that so much of the work is done; called as often as one likes. */
-export type SayDone = (done: number) => void
+type SayDone = (done: number) => void
 
 /** Shorter work is waited for without a word. */
 const PATIENCE = 3_000

@@ -11,7 +11,7 @@ const ENDING = '.scenario.json'
 const MOST_BYTES = 1_048_576
 
 /** A scenario's file: how readers name it, and its text. */
-export interface ScenarioFile {
+interface ScenarioFile {
   /** The name of a shipped scenario, or the file's name without its ending. */
   readonly name: string
   /** What to call it in a fault. */

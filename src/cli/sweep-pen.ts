@@ -4,7 +4,7 @@ import { ScenarioFault, quote } from '../model/index'
 import { openTo, tried } from './out-file'
 
 /** Adds lines to the file of a sweep. */
-export interface Pen {
+interface Pen {
   readonly add: (lines: string) => void
   readonly close: () => void
 }

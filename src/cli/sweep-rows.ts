@@ -8,7 +8,7 @@ import { findBase } from './scenario-files'
 const DRAWS_AT_ONCE = 16
 
 /** Some rows, of which the first is `from`. */
-export interface SomeRows {
+interface SomeRows {
   readonly from: number
   readonly rows: readonly SweepRow[]
 }

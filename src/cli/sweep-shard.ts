@@ -3,7 +3,7 @@ import { format, parse } from 'node:path'
 import { ScenarioFault, quote } from '../model/index'
 
 /** One of so many shards, counted from 1. */
-export interface Shard {
+interface Shard {
   readonly shard: number
   readonly shards: number
 }

@@ -13,7 +13,7 @@ import type {
 } from './types'
 
 /** Where one condition's withheld dollars went. */
-export interface Destinations {
+interface Destinations {
   readonly held: Dollars
   readonly lapsed: Dollars
   readonly reallocated: Dollars
@@ -27,7 +27,7 @@ export interface Pools {
 }
 
 /** Those with an award of their own among whom a pool is shared, unless they fail. */
-export interface Takers {
+interface Takers {
   /** Their places among the paid. */
   readonly places: Int32Array
   /** The whole weights by which they take. */

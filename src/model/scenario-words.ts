@@ -19,7 +19,7 @@ export interface Parameters {
 }
 
 /** A change in words. */
-export interface ChangeWords {
+interface ChangeWords {
   readonly label: string
   readonly value: string
 }

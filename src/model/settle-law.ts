@@ -11,7 +11,7 @@ export function isOpenPath(path: string): boolean {
 }
 
 /** The law as set; every fault is one sentence. */
-export interface SettledLaw {
+interface SettledLaw {
   readonly law: LawSettings
   readonly faults: readonly string[]
 }

@@ -6,7 +6,7 @@ import type { Count } from './times'
 import type { Allocation, Dollars, Settings, Share } from './types'
 
 /** What of a condition decides how much it withholds from whom. */
-export type Withholding = Pick<PreparedCondition, 'findings' | 'places' | 'reached'>
+type Withholding = Pick<PreparedCondition, 'findings' | 'places' | 'reached'>
 
 /**
  * Compute what one condition withholds from each of its findings, in whole dollars, into `withheld`;

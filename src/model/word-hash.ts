@@ -25,7 +25,7 @@ export function stir(word: number): number {
 }
 
 /** Many texts, letter by letter in one row, for one who hashes them again and again. */
-export interface SpelledTexts {
+interface SpelledTexts {
   readonly letters: Uint16Array
   /** Where each text ends in the row. */
   readonly ends: Int32Array

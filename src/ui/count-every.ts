@@ -7,7 +7,7 @@ import type { PageStore } from './store'
 import { takeOver, takeOverCrime } from './take-over'
 
 /** The plain year with every program that has inputs for it; sums entered as published are none. */
-export function everyProgram(dataset: Dataset, year: FiscalYear): Scenario {
+function everyProgram(dataset: Dataset, year: FiscalYear): Scenario {
   const counted = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
   return {
     format: 'grantflow-scenario',

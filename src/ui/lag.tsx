@@ -11,7 +11,7 @@ const behind = new WeakMap<PageStore, PageStore>()
  * The state as parts that lag read it: as it was when the last results were shown, until the next are.
  * Another year or program comes at once, for nothing of the old page fits it.
  */
-export function behindOf(store: PageStore): PageStore {
+function behindOf(store: PageStore): PageStore {
   const found = behind.get(store)
   if (found !== undefined) return found
   const made = copyStore(store)

@@ -5,7 +5,7 @@ import type { PageStore } from './store'
 import { inOneSentence } from './prepare'
 
 /** Fetches the law; what it gives lays the law into a dataset. Supplied by the page, and by tests as a stand-in. */
-export type LawSupply = (
+type LawSupply = (
   onProgress: (done: number, total: number) => void,
 ) => Promise<(dataset: Dataset) => Dataset>
 

@@ -16,7 +16,7 @@ import type {
 } from '../types'
 
 /** Whose money moves, by recipient, and what each of those paid is given of it on the day, in their order. */
-export interface MovedForGood {
+interface MovedForGood {
   readonly bites: ReadonlyMap<number, Bite>
   readonly day: number
   readonly takenIn: Float64Array | null

@@ -26,7 +26,7 @@ export function rank(dollars: ArrayLike<number>): Float64Array {
 }
 
 /** The figure at or below which lies a part of the draws, by nearest rank in whole numbers. */
-export function atRank(ranked: Float64Array, part: number, of: number): Dollars {
+function atRank(ranked: Float64Array, part: number, of: number): Dollars {
   const place = Math.floor((part * ranked.length + of - 1) / of)
   return ranked[Math.min(ranked.length, Math.max(1, place)) - 1]!
 }

@@ -25,7 +25,7 @@ export function beginStream(seed: number, draw: number, name: string): Stream {
 }
 
 /** The same from the hash of the name, for one who draws the same name many times. */
-export function streamOf(seed: number, draw: number, name: number): Stream {
+function streamOf(seed: number, draw: number, name: number): Stream {
   const first = stir((seed + GOLDEN) | 0)
   const second = stir(((first ^ draw) + GOLDEN) | 0)
   const third = stir(((second ^ name) + GOLDEN) | 0)

@@ -4,7 +4,7 @@
 const TILE = 32
 
 /** One recipient's figures. */
-export interface RecipientFigures {
+interface RecipientFigures {
   readonly recipient: number
   /** One figure a draw, or a single one where all are alike. */
   readonly dollars: Float64Array

@@ -24,7 +24,7 @@ export interface DrawnProgram {
 }
 
 /** Counts a program in one draw. */
-export type DrawProgram = (allocation: Allocation, drawn: DrawnValues) => DrawnProgram
+type DrawProgram = (allocation: Allocation, drawn: DrawnValues) => DrawnProgram
 
 /** What is ready while the same recipients are paid. */
 interface Ready {

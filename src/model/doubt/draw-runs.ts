@@ -24,7 +24,7 @@ export interface DrawnRun {
 }
 
 /** Runs draw `draw` of a scenario, counted from 0. Throws a ScenarioFault that names a draw that cannot be run. */
-export type RunDraw = (draw: number) => DrawnRun
+type RunDraw = (draw: number) => DrawnRun
 
 /** Scenarios kept ready: a page holds many in its history, and draws one. */
 const MOST_SCENARIOS = 4

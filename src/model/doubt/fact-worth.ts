@@ -13,7 +13,7 @@ import type { PlaceFindings, Slot } from './place-findings'
 import { waysToSettle } from './recount'
 
 /** One word of a fact, and the figure with it. */
-export interface WordWorth {
+interface WordWorth {
   readonly word: string
   /** What the findings that hang on the fact then are, each result once. */
   readonly results: readonly (Finding['result'] | 'not-reached')[]

@@ -10,7 +10,7 @@ export interface Joined {
 }
 
 /** Parts of a difference as bits of groups, and what had to be joined for them. */
-export interface JoinedParts {
+interface JoinedParts {
   readonly parts: readonly number[]
   readonly joined: readonly Joined[]
 }

@@ -13,7 +13,7 @@ import type { Dataset, Doubt, ParameterValue, Scenario } from '../types'
 import type { FindDoubtable } from './doubtable'
 
 /** The doubts of a scenario in order of path; every fault is one sentence that begins with the path it is of. */
-export interface ListedDoubts {
+interface ListedDoubts {
   readonly doubts: readonly Doubt[]
   readonly faults: readonly string[]
 }

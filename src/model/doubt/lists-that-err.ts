@@ -19,7 +19,7 @@ import type {
 import type { DrawnValues } from './drawn-values'
 
 /** A list that findings of one condition rest on, and by place in a row of recipients how it may err there. */
-export interface ListThatErrs {
+interface ListThatErrs {
   readonly name: FactName
   readonly rates: { readonly wrong: Share; readonly missing: Share }
   readonly how: readonly ('wrong' | 'missing' | null)[]

@@ -31,7 +31,7 @@ export function openFacts(
 }
 
 /** The facts on which one open finding hangs. */
-export function factsThatSettle(dataset: Dataset, finding: Finding): readonly FactName[] {
+function factsThatSettle(dataset: Dataset, finding: Finding): readonly FactName[] {
   const { open, mayProtect, condition, times } = finding
   const members = dataset.orders
     .filter(({ id, protects }) => mayProtect.includes(id) && protects.members !== '')

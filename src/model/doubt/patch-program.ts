@@ -8,7 +8,7 @@ import type { DrawnValues } from './drawn-values'
 const AMOUNTS = ['appropriation', 'off_the_top', 'formula_amount'] as const
 
 /** Gives a program's settings in a draw; the same object where nothing of it is in doubt. */
-export type PatchProgram = (drawn: DrawnValues) => ProgramSettings
+type PatchProgram = (drawn: DrawnValues) => ProgramSettings
 
 /**
  * Make ready to patch one program. `changes` is what the scenario and all it starts from say besides

@@ -13,7 +13,7 @@ import type { PlaceFindings, Slot } from './place-findings'
 import { respan, waysToSettle } from './recount'
 
 /** A place's open finding under one condition, with the figure either way, all else as it is set. */
-export interface FindingWorth {
+interface FindingWorth {
   readonly recipient: number
   readonly condition: ConditionId
   readonly met: Dollars

@@ -14,8 +14,8 @@ export type SweepFigure = {
 )
 
 /** What a sweep may ask of one place. */
-export const PLACE_MEASURES = ['awarded', 'allocated', 'withheld', 'reallocated'] as const
-export type PlaceMeasure = (typeof PLACE_MEASURES)[number]
+const PLACE_MEASURES = ['awarded', 'allocated', 'withheld', 'reallocated'] as const
+type PlaceMeasure = (typeof PLACE_MEASURES)[number]
 
 /** What a place's figure is made of, each with its sign: awarded is allocated less withheld, plus reallocated. */
 export const MADE_OF: Readonly<Record<PlaceMeasure, readonly (readonly [DrawnMeasure, 1 | -1])[]>> =

@@ -30,7 +30,7 @@ const MOST_FIGURES = 100
 const KEYS = ['format', 'version', 'title', 'scenario', 'grid', 'draws', 'seed', 'figures'] as const
 
 /** A plan, or everything wrong with its form, a sentence each. */
-export type OpenedPlan =
+type OpenedPlan =
   | { readonly plan: SweepPlan; readonly placed: Placed }
   | { readonly plan: null; readonly faults: readonly string[] }
 

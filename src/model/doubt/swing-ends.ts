@@ -14,7 +14,7 @@ export type SwingKind = 'doubt' | 'findings' | 'fact' | 'order'
 type Changes = Readonly<Record<string, ParameterValue>>
 
 /** How an end is run: as a scenario with changes more, under other settings, or with findings made otherwise. */
-export type EndRunBy =
+type EndRunBy =
   | { readonly changes: Changes }
   | { readonly settings: Settings }
   | { readonly refind: Refind }

@@ -39,7 +39,7 @@ export interface Swing {
 }
 
 /** A run that cannot be made, and why. */
-export interface Unsettled {
+interface Unsettled {
   readonly words: string
   readonly setting: string
   readonly says: string

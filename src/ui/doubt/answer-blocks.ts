@@ -5,7 +5,7 @@ import type { DrawAsk, FromWorker, ToWorker } from './draw-messages'
 import { memoryOf, packBlock } from './block'
 
 /** Gives an answer back; what is handed over with it leaves the worker. */
-export type Post = (answer: FromWorker, handedOver: readonly ArrayBuffer[]) => void
+type Post = (answer: FromWorker, handedOver: readonly ArrayBuffer[]) => void
 
 interface Held {
   readonly run: number

@@ -2,7 +2,7 @@
 import type { Drawn, DrawnTotal, ProgramId } from '../../model/index'
 
 /** A total, without its figures. */
-export type TotalHead = Omit<DrawnTotal, 'dollars'>
+type TotalHead = Omit<DrawnTotal, 'dollars'>
 
 /**
  * One piece crosses from a worker at the cost of one. Other columns of a draw are left out: no part of

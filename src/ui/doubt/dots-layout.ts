@@ -33,7 +33,7 @@ export interface DotsPicture {
   readonly ticks: readonly Tick[]
 }
 
-export interface DotsQuestion {
+interface DotsQuestion {
   readonly dots: readonly number[]
   readonly median: number
   readonly low: number

@@ -5,7 +5,7 @@ import { fullName, indexOf } from '../views/names'
 import { groupRows, isSettable, rowOf } from '../views/parameter-list'
 
 /** Parameters under one title. */
-export interface DoubtableGroup {
+interface DoubtableGroup {
   readonly title: string
   readonly parameters: readonly Parameter[]
 }

@@ -51,7 +51,7 @@ export function drawnSentence(
 }
 
 /** A figure set beside the draws, with its reasons. */
-export interface AskedMark {
+interface AskedMark {
   readonly name: string
   readonly value: number
   readonly asked: () => Asked

@@ -13,7 +13,7 @@ export interface Draws {
 }
 
 /** What came so far. */
-export interface Gathering {
+interface Gathering {
   /** Take a block in; gives all draws up to the first that has not come where a new picture is due, else null. */
   readonly add: (block: Block) => Draws | null
   /** How many draws came, those after a gap as well. */

@@ -7,7 +7,7 @@ import { lossDrawn } from './draw-figures'
 import type { Draws } from './gather-blocks'
 
 /** One place: in how many draws it loses more than the amount. */
-export interface PlaceChance {
+interface PlaceChance {
   readonly recipient: number
   readonly count: number
 }

@@ -11,7 +11,7 @@ import { workersFor } from './worker-count'
 const keepers = new WeakMap<PageStore, DrawKeeper>()
 
 /** The keeper of a page: one for all its parts. */
-export function drawKeeperOf(store: PageStore): DrawKeeper {
+function drawKeeperOf(store: PageStore): DrawKeeper {
   const keeper =
     keepers.get(store) ??
     keepDraws(store, () => makePool({ start: startWorker, workers: workersFor(navigator) }))

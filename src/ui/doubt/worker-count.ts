@@ -8,7 +8,7 @@ const MOST_SMALL = 2
 const SMALL = 4
 
 /** As much of the browser's word on its machine as is asked for. */
-export interface Machine {
+interface Machine {
   readonly hardwareConcurrency?: number
   readonly deviceMemory?: number
   readonly userAgentData?: { readonly mobile?: boolean }

@@ -10,7 +10,7 @@ import { partOf } from '../views/figures'
 import { fullName, indexOf } from '../views/names'
 
 /** A figure as the draws have it; of awards less is worse, of all else more. */
-export interface Banded {
+interface Banded {
   readonly figure: DrawnFigure
   readonly drawn: FigureDrawn
   readonly better: boolean

@@ -10,7 +10,7 @@ import type { Waterfall } from './waterfall-layout'
 const BAR = 12
 
 /** A row of the drawing: its name, its figure, and the reasons of it. */
-export interface StepWords {
+interface StepWords {
   readonly name: string
   readonly figure: string
   readonly asked: () => Asked

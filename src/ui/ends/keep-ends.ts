@@ -15,7 +15,7 @@ export interface KeptEnds {
 }
 
 /** Keeps the ends of one page while anything shows them. */
-export interface EndsKeeper {
+interface EndsKeeper {
   readonly now: () => KeptEnds
   /** Call on every change until the call given back is made. */
   readonly follow: (changed: () => void) => () => void

@@ -19,7 +19,7 @@ export interface Tried {
 }
 
 /** What was found, with the run it was found on. */
-export interface FlipsFound {
+interface FlipsFound {
   readonly flips: readonly Flip[] | null
   /** Whether the scenario has changed since, and the search is under way again. */
   readonly stale: boolean

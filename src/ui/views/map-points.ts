@@ -23,7 +23,7 @@ export interface MapPoint {
   readonly chief: number
 }
 
-export interface MapPoints {
+interface MapPoints {
   readonly points: readonly MapPoint[]
   /** Dollars of local awards that have no county to stand in. */
   readonly unplaced: number
