@@ -21,7 +21,7 @@ test('draws of any scenario are those of the long way', { timeout: 600_000 }, ()
       seen.inFull += drawn.inFull
       if (drawn.columns.some(({ dollars }) => dollars.length > 1)) seen.changing += 1
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(1000, 40) },
   )
   // They do draw something, and nearly all of it the short way.
   expect(seen.changing).toBeGreaterThan(seen.scenarios / 3)
@@ -113,7 +113,7 @@ test('so are those of any law in a made-up country', { timeout: 120_000 }, () =>
         seen.short += 4 - drawn.inFull
       },
     ),
-    { numRuns: runs(1000) },
+    { numRuns: runs(1000, 20) },
   )
   // Where localities fail with their state, draws go the long way, and are said to.
   expect(seen.inFull).toBeGreaterThan(0)
