@@ -1,6 +1,6 @@
 /** The panel that answers "why this number?": in words, with the numbers, what went in, and the law. */
 import { lazy, memo, Suspense } from 'preact/compat'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Dataset } from '../../model/index'
 import type { Asked } from '../page-state'
 import { drawnInView } from '../doubt/last-drawn'
@@ -30,7 +30,8 @@ export const Reasons = memo(function DrawReasons() {
   const heading = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
   useOpener(top, panel, heading)
-  useEffect(() => {
+  // With the heading's focus, not a frame later: a key pressed at once is meant for the panel.
+  useLayoutEffect(() => {
     // Wherever the focus is, Escape closes: a button that led here may be gone. A dialog over it goes first.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
