@@ -11,7 +11,8 @@ import { nation, scenarioWith } from './nation'
 const { requestAnimationFrame: frames } = options
 
 afterEach(() => {
-  options.requestAnimationFrame = frames
+  if (frames === undefined) delete options.requestAnimationFrame
+  else options.requestAnimationFrame = frames
   document.body.replaceChildren()
 })
 
