@@ -6,8 +6,11 @@ import { runnerImport } from 'vite'
 import type { PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteUserConfig } from 'vitest/config'
+import { intoOneFile } from './tools/into-one-file.mjs'
+import { workOffline } from './tools/offline.mjs'
 import { strictPage } from './tools/policy.mjs'
 import { countTests } from './tools/reporter.mjs'
+import { workerInside } from './tools/worker-inside.mjs'
 
 const root = import.meta.dirname
 
@@ -22,9 +25,17 @@ async function packPlugin(): Promise<PluginOption> {
   const shared: typeof globalThis & {
     grantflowPacks?: ReturnType<typeof runnerImport<PackPlugin>>
   } = globalThis
-  shared.grantflowPacks ??= runnerImport<PackPlugin>(file)
+  shared.grantflowPacks ??= runnerImport<PackPlugin>(file, { plugins: [wordsPlugin()] })
   const { module } = await shared.grantflowPacks
   return [module.packData(), module.drawFirst()]
+}
+
+/** The plugin that tells the page in the language asked for by `npm run build -- --words`; none for English. */
+async function wordsPlugin(): Promise<PluginOption[]> {
+  if (!process.env['GRANTFLOW_WORDS']) return []
+  const file = join(root, 'tools/words/plugin.ts')
+  const { module } = await runnerImport<{ readonly tellInLanguage: () => PluginOption }>(file)
+  return [module.tellInLanguage()]
 }
 
 /**
@@ -36,17 +47,22 @@ const quiet = [
   { test: /\/node_modules\/(@noble|fflate|canonicalize)\//, sideEffects: false },
 ]
 
+/** What a page needs where a server sends it, or where it is one file (tools/one-file.mjs). */
+function serving(mode: string): PluginOption[] {
+  return mode === 'one-file' ? [workerInside(), intoOneFile()] : [strictPage(), workOffline()]
+}
+
 interface PackPlugin {
   readonly packData: () => PluginOption
   readonly drawFirst: () => PluginOption
 }
 
-export default defineConfig(async (): Promise<ViteUserConfig> => ({
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   // vitest resolves its paths from the top of the tree, the page from its own folder.
   root: process.env['VITEST'] ? root : join(root, 'src/ui'),
   base: './',
   cacheDir: join(root, 'node_modules/.vite'),
-  plugins: [preact(), await packPlugin(), strictPage(), countTests()],
+  plugins: [await wordsPlugin(), preact(), await packPlugin(), ...serving(mode), countTests()],
   resolve: {
     alias: {
       // zustand's own hook asks for React; preact answers.
@@ -87,6 +103,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   worker: {
     // It runs the model beside the page: a module of its own, as small as what it draws with.
     format: 'es',
+    plugins: () => [wordsPlugin()],
     rolldownOptions: { treeshake: { moduleSideEffects: quiet } },
   },
   test: {

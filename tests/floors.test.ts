@@ -14,7 +14,7 @@ interface Floor {
 
 // A folder of the model is one subject; its files reach the others by one step up.
 const sibling =
-  /^(\.|\.\.|\.\.\/(course|compare|backtest|own-awards|forward|doubt)|\.\/(course|compare|backtest|own-awards|forward|doubt))\/[\w-]+$/
+  /^(\.|\.\.|\.\.\/(course|compare|backtest|own-awards|forward|doubt|board|ask|lesson|claims)|\.\/(course|compare|backtest|own-awards|forward|doubt|board|ask|lesson|claims))\/[\w-]+$/
 const door = /^(\.\.\/)+model\/index$|^\.\/model\/index$/
 // Loaded only when somebody edits a rule, because it brings mathjs.
 const ruleParser = /^(\.\.\/)+model\/rule-parse$|^\.\/model\/rule-parse$/
@@ -29,7 +29,7 @@ const floors: readonly Floor[] = [
     name: 'the vocabulary imports nothing but itself',
     files: /^src\/model\/types\/[\w-]+\.ts$/,
     may: [
-      /^\.\/(words|recipients|published|competition|program|law|order|verdict|rule|dataset|scenario|outcome|course|course-settings|withheld)$/,
+      /^\.\/(words|recipients|published|competition|program|law|order|verdict|rule|dataset|scenario|outcome|course|course-settings|withheld|question|ask)$/,
     ],
   },
   {
@@ -79,6 +79,8 @@ const floors: readonly Floor[] = [
       /^@tanstack\/virtual-core$/,
       // Files and links, loaded after the first screen.
       /^(browser-fs-access|idb-keyval)$/,
+      // Unfolds what the one file that stands for the page carries inside.
+      /^fflate$/,
       // Loaded only when somebody takes a workbook.
       /^write-excel-file\/here$/,
       /^@fontsource-variable\/.+$/,

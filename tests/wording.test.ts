@@ -68,6 +68,7 @@ const folders = [
   ['src/ui', /\.(tsx?|html)$/],
   ['src/cli', /\.ts$/],
   ['scenarios', /\.scenario\.json$/],
+  ['scenarios/lessons', /\.json$/],
   ['src/model/data/definitions', /\.json$/],
   ['src/model/data/conditions', /\.json$/],
   ['src/model/data/orders', /\.json$/],

@@ -9,19 +9,26 @@ import { doOnce } from './turn.mjs'
 
 const command = join(root, 'dist/cli/entry.mjs')
 
-/** Builds the page when a source, a table or the configuration changed. */
-export async function buildSite() {
-  await once('site', join(root, 'dist/site/index.html'), siteFingerprint, async () => {
+/**
+ * Builds the page when a source, a table or the configuration changed.
+ * @param {string} [language] the code of a translation in src/ui/text; English has none
+ */
+export async function buildSite(language) {
+  const name = language === undefined ? 'site' : `site-${language}`
+  await once(name, join(root, 'dist', name, 'index.html'), siteFingerprint, async () => {
     const { build } = await import('vite')
     // A test run names its own environment; the page is always built for readers.
     const { NODE_ENV: before } = process.env
     process.env['NODE_ENV'] = 'production'
+    // Read by tools/words/plugin.ts, which Vite loads itself.
+    if (language !== undefined) process.env['GRANTFLOW_WORDS'] = language
     await build({
       configFile: join(root, 'vite.config.ts'),
       root: join(root, 'src/ui'),
       mode: 'production',
       logLevel: 'warn',
     })
+    if (language !== undefined) delete process.env['GRANTFLOW_WORDS']
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before
   })
@@ -49,11 +56,15 @@ function siteFingerprint() {
       'src/model',
       'scenarios',
       'tools/pack',
+      'tools/words',
       'tools/policy.mjs',
+      'tools/offline.mjs',
+      'tools/draw-icon.mjs',
       'vite.config.ts',
       'package-lock.json',
     ],
-    (path) => !path.endsWith('tsconfig.json'),
+    // The table of texts is made from the page, not the page from it.
+    (path) => !path.endsWith('tsconfig.json') && path !== 'src/ui/text/en.json',
   )
 }
 
@@ -83,7 +94,10 @@ async function once(name, result, measure, build) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await ensureInstalled()
-  await buildSite()
+  const at = process.argv.indexOf('--words')
+  const language = at < 0 ? undefined : (process.argv[at + 1] ?? '')
+  await buildSite(language)
   await buildCommand()
-  console.log('Built the page in dist/site and the command in dist/cli.')
+  const site = language === undefined ? 'dist/site' : `dist/site-${language}`
+  console.log(`Built the page in ${site} and the command in dist/cli.`)
 }

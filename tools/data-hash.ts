@@ -17,6 +17,12 @@ const leftOut = ['edition.json', 'rules.json']
  * count as a single line feed, whatever a checkout made of them.
  */
 function dataHash(): string {
+  const lines = Object.entries(fileHashes()).map(([file, hash]) => `${file} ${hash}\n`)
+  return `sha256-${sha256(lines.join(''))}`
+}
+
+/** The SHA-256 of each data file that the hash is made of, by path. */
+function fileHashes(): Readonly<Record<string, string>> {
   const files = readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -26,11 +32,20 @@ function dataHash(): string {
     )
     .filter((file) => !leftOut.includes(file))
     .sort()
-  const lines = files.map((file) => {
-    const text = readFileSync(join(data, file), 'utf8').replaceAll('\r\n', '\n')
-    return `${file} ${sha256(text)}\n`
-  })
-  return `sha256-${sha256(lines.join(''))}`
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      sha256(readFileSync(join(data, file), 'utf8').replaceAll('\r\n', '\n')),
+    ]),
+  )
+}
+
+/** Where the proof page reads the hash of each file, so that a reader's browser can hash them anew. */
+export const LISTED_HASHES = join(process.cwd(), 'src/ui/proof/file-hashes.json')
+
+/** The text of that list. */
+export function hashesText(): string {
+  return `${JSON.stringify(fileHashes(), null, 2)}\n`
 }
 
 /** The text of `edition.json` with the hash of today's files. */
@@ -60,5 +75,8 @@ export function shippedTexts(): ReadonlyMap<string, string> {
 if (process.argv.includes('--write')) {
   writeFileSync(join(data, 'edition.json'), editionText())
   for (const [file, text] of shippedTexts()) writeFileSync(file, text)
-  process.stdout.write('Wrote src/model/data/edition.json and the shipped scenarios.\n')
+  writeFileSync(LISTED_HASHES, hashesText())
+  process.stdout.write(
+    'Wrote src/model/data/edition.json, the list of hashes and the shipped scenarios.\n',
+  )
 }

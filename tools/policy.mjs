@@ -13,7 +13,8 @@ const firstScript = `'sha256-${createHash('sha256').update(first).digest('base64
 /**
  * The content policy of the page, a rule a line. What it has no line for is refused.
  * No code of the page may turn text into markup or script. `trusted-types` names the one policy
- * there is: it passes one fixed address, that of the worker that draws (src/ui/doubt/start-worker.ts).
+ * there is: it passes two fixed addresses, those of the workers that draw and that keep the page's files
+ * (src/ui/trusted-script.ts).
  */
 const rules = [
   "default-src 'none'",
@@ -34,8 +35,12 @@ const rules = [
 /** The policy as a page says it of itself, wherever it is served from. */
 export const pagePolicy = rules.join('; ')
 
-/** The policy as a server says it: a page cannot say of itself who may frame it. */
-export const serverPolicy = [...rules, "frame-ancestors 'self'"].join('; ')
+/**
+ * The policy as a server says it: a page cannot say of itself who may frame it. Anybody may, for a picture
+ * in somebody's article is such a frame (src/ui/embed). A press led astray by the frame around it has
+ * nothing to take: the page knows no reader, holds no credentials and sends nothing.
+ */
+export const serverPolicy = [...rules, 'frame-ancestors *'].join('; ')
 
 /**
  * Writes the policy into the built page, before anything it governs. While developing there is none:

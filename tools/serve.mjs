@@ -92,7 +92,10 @@ async function answer(folder, request, response) {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'content-security-policy': serverPolicy,
-    'cross-origin-opener-policy': 'same-origin',
+    // A frame that keeps nothing has no origin, so its scripts and tables come as to a stranger. They are
+    // the same public files for everybody. For the same reason the page asks for no group of its own
+    // (cross-origin-opener-policy): a browser would refuse to open the whole scenario from such a frame.
+    'access-control-allow-origin': '*',
     vary: 'accept-encoding',
     // Built files carry a hash in their name; the page itself must be asked for again.
     'cache-control': file.includes(`${sep}assets${sep}`)

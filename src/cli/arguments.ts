@@ -29,6 +29,7 @@ const COMMANDS = {
     valued: ['place', 'as-of', 'if', 'from', 'until', 'share', 'tiers', 'set'],
     plain: ['json'],
   },
+  claims: { words: [], most: 1, valued: ['bridge'], plain: ['json'] },
   check: { words: ['a file'], valued: [], plain: [] },
   id: { words: ['a file'], valued: [], plain: [] },
   link: { words: ['a file'], valued: ['page'], plain: [] },

@@ -3,8 +3,6 @@ import { figuresOfDraw, listDoubts, offerDraws } from '../model/index'
 import type { Dataset, Outcome, Scenario } from '../model/index'
 import { findBase } from './scenario-files'
 
-/** The most draws of one command, as of one scenario file. */
-export const MOST_DRAWS = 100_000
 /** Bytes that figures of draws may fill: the same everywhere, so that the same command prints the same. */
 const ROOM = 2e9
 

@@ -1,9 +1,15 @@
 /** Gives one draw of a scenario as the scenario file that it is. */
 import { writeFileSync } from 'node:fs'
-import { ScenarioFault, drawScenario, forEdition, quote, writeScenario } from '../model/index'
+import {
+  MOST_DRAWS,
+  ScenarioFault,
+  drawScenario,
+  forEdition,
+  quote,
+  writeScenario,
+} from '../model/index'
 import type { Dataset, Scenario } from '../model/index'
 import type { Arguments } from './arguments'
-import { MOST_DRAWS } from './draws-fit'
 import { findBase } from './scenario-files'
 import { wholeOption } from './whole-option'
 

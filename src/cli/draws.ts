@@ -1,6 +1,7 @@
 /** `grantflow draws`: draws a scenario many times and prints what its totals and its places may come to. */
 import { availableParallelism } from 'node:os'
 import {
+  MOST_DRAWS,
   RuleFault,
   ScenarioFault,
   drawInSteps,
@@ -17,7 +18,7 @@ import { placeLosses } from './draws-figures'
 import type { PlaceLoss } from './draws-figures'
 import { drawsCsv, drawsJson } from './draws-rows'
 import { drawsText } from './draws-text'
-import { MOST_DRAWS, thatFits } from './draws-fit'
+import { thatFits } from './draws-fit'
 import { oneDraw } from './draws-one'
 import { placed } from './follow'
 import { progressOf } from './progress'

@@ -6,6 +6,7 @@ import { attribute } from './attribute'
 import { awards } from './awards'
 import { backtest } from './backtest'
 import { check } from './check'
+import { claims } from './claims'
 import { compare } from './compare'
 import { definition } from './definition'
 import { diff } from './diff'
@@ -38,6 +39,7 @@ const ACTS: Readonly<Record<Command, (given: Arguments) => Promise<string>>> = {
   backtest,
   awards,
   check,
+  claims,
   id,
   link,
   open,

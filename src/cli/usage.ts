@@ -26,6 +26,8 @@ export const USAGE = `grantflow: who gets what by which formula, and what a cond
   grantflow explain NAME|FILE [--year YEAR] --program ID --figure appropriation|match|... [--json]
   grantflow proof [--json]
   grantflow backtest [--json|--csv]     what was kept back from 2017 to 2021 and in 2025, beside the model
+  grantflow claims [ID] [--bridge OTHER] [--json]
+                                        published claims beside the model, and the bridge between two
   grantflow awards TABLE [NAME|FILE] [--place ID|NAME] [--as-of DAY] [--set path=value] [--json]
                     [--if nothing|findings|fails|hold|suspend|terminate|disallow]
                     [--from DAY] [--until DAY] [--share SHARE] [--tiers prime|sub|both]

@@ -5,9 +5,8 @@ import type { Cell } from './explain-cell'
 import { explainSubaward } from './explain-received'
 import { addUp, placePrograms, subawardsOf } from './place-sums'
 import type { Amount } from './kept'
-import type { PlaceSum } from './place-sums'
 import { figure } from './rule-words'
-import type { Dataset, Outcome, ProgramId, ProgramOutcome, Reason } from './types'
+import type { Dataset, Outcome, PlaceSum, ProgramId, ProgramOutcome, Reason } from './types'
 
 /** What a place's sum is asked of: an outcome, the index of the place, and one program or all of them. */
 interface PlaceQuestion {

@@ -8,30 +8,15 @@ import { explainTotal } from './explain-total'
 import type { Cell } from './explain-cell'
 import { suggest, ScenarioFault } from './fault'
 import { middlesBehind } from './ranged-middle'
-import type { PlaceSum } from './place-sums'
 import type {
   Dataset,
   Outcome,
   ProgramId,
   ProgramOutcome,
+  Question,
   Reason,
   RecipientId,
-  Totals,
 } from './types'
-
-/** What a reader points at: a recipient's number, a place's sum, a total, or a figure of a program. */
-export interface Question {
-  readonly about:
-    'award' | 'allocation' | 'withheld' | 'received' | 'total' | 'place-sum' | 'program-figure'
-  /** Left out for a place's sum over every program of the outcome. */
-  readonly program?: ProgramId
-  readonly recipient?: RecipientId
-  readonly total?: keyof Totals
-  /** The id of a program's figure, such as `formula-amount` or `match`. */
-  readonly figure?: string
-  /** Which sum of a place. */
-  readonly sum?: PlaceSum
-}
 
 /**
  * Explain one number of an outcome. The values come from the very columns the run produced, never

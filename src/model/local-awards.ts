@@ -37,7 +37,7 @@ interface Pot {
  * money under the threshold gives way first: the awards above it are the published ones.
  */
 export function localAwards(
-  recipients: RecipientTable,
+  recipients: Pick<RecipientTable, 'units' | 'indexOf'>,
   inputs: LocalInputs,
   rule: RuleTree,
   parameters: Readonly<Record<string, number>>,

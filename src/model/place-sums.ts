@@ -3,10 +3,9 @@ import { explainWithheld } from './explain-award'
 import type { Cell } from './explain-cell'
 import { keptOf } from './kept'
 import type { Amount } from './kept'
-import type { Dataset, Outcome, ProgramId, ProgramOutcome, Subaward } from './types'
+import type { Dataset, Outcome, PlaceSum, ProgramId, ProgramOutcome, Subaward } from './types'
 
-/** What a sum of a place may be of. */
-export type PlaceSum = 'direct' | 'withheld' | 'through' | 'handed-on' | 'kept'
+/** What a sum of a place may be of, in the order of every table. */
 export const placeSumNames: readonly PlaceSum[] = [
   'direct',
   'withheld',

@@ -8,6 +8,8 @@ import type { ProofCount } from './proof-count'
 import { matchOf } from './proof-match'
 import type { Match } from './proof-match'
 import { reasonFor } from './proof-reason'
+import { allAtOnce } from './course/steps'
+import type { Steps } from './course/steps'
 import { blankScenario } from './scenario'
 import { settle } from './settle'
 import { simulate } from './simulate'
@@ -70,15 +72,29 @@ export interface Proof {
  * The dataset should hold every crime year; local awards of years it lacks are not comparable.
  */
 export function prove(dataset: Dataset): Proof {
+  return allAtOnce(proveInSteps(dataset))
+}
+
+/** The same in steps, one a figure and one a fiscal year that is run for it. */
+export function* proveInSteps(dataset: Dataset): Steps<Proof> {
   const outcomes = new Map<FiscalYear, Outcome | null>()
-  const rows = dataset.published.map((figure): ProofRow => {
+  const rows: ProofRow[] = []
+  for (const figure of dataset.published) {
     const { fiscalYear } = figure
-    if (!outcomes.has(fiscalYear)) outcomes.set(fiscalYear, usualOutcome(dataset, fiscalYear))
+    if (!outcomes.has(fiscalYear)) {
+      outcomes.set(fiscalYear, usualOutcome(dataset, fiscalYear))
+      yield rows.length / dataset.published.length
+    }
     const outcome = outcomes
       .get(fiscalYear)
       ?.programs.find(({ allocation }) => allocation.program.id === figure.program)
-    return proveOne(dataset, figure, outcome)
-  })
+    rows.push(proveOne(dataset, figure, outcome))
+    yield rows.length / dataset.published.length
+  }
+  return countProof(dataset, rows)
+}
+
+function countProof(dataset: Dataset, rows: readonly ProofRow[]): Proof {
   const fitted = rows.filter((row) => row.class === 'fitted' && row.match !== 'not-comparable')
   const rates = new Set(fitted.map((row) => row.fitted)).size
   const inClass = <T>(count: (rows: readonly ProofRow[], name: ProofClass) => T) => {
@@ -151,17 +167,23 @@ function stateOf({ recipients }: Dataset, id: RecipientId | undefined): Recipien
 }
 
 /** Run a year as the law and the data say, with every program counted; null for a year without inputs. */
-function usualOutcome(dataset: Dataset, year: FiscalYear): Outcome | null {
+export function usualOutcome(dataset: Dataset, year: FiscalYear): Outcome | null {
   const programs = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
   if (programs.length === 0) return null
-  const included = programs.map(({ id }): [string, boolean] => [`programs.${id}.included`, true])
-  const scenario: Scenario = {
-    ...blankScenario(`Fiscal year ${year}`),
-    edition: dataset.edition,
-    changes: Object.fromEntries([['year', year], ...included]),
-  }
+  const scenario = usualScenario(dataset, year)
   return simulate(
     dataset,
     settle(dataset, scenario, () => scenario),
   )
+}
+
+/** The plain year in which everything published is compared: default settings, every program counted. */
+export function usualScenario(dataset: Dataset, year: FiscalYear): Scenario {
+  const programs = dataset.programs.filter((program) => Object.hasOwn(program.years, year))
+  const included = programs.map(({ id }): [string, boolean] => [`programs.${id}.included`, true])
+  return {
+    ...blankScenario(`Fiscal year ${year}`),
+    edition: dataset.edition,
+    changes: Object.fromEntries([['year', year], ...included]),
+  }
 }

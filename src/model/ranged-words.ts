@@ -1,6 +1,5 @@
 /** Says of ranges typed what the run takes of each, and which of their ends gave least and most. */
 import { explain } from './explain'
-import type { Question } from './explain'
 import { figure } from './rule-words'
 import { changeInWords } from './scenario-words'
 import type { Parameters } from './scenario-words'
@@ -9,7 +8,7 @@ import { endsOfAward, endsOfTotal } from './ranged-figures'
 import type { Extent } from './ranged-figures'
 import type { EndRun, RangedEnds } from './ranged-ends'
 import { rangeText } from './ranged-text'
-import type { RangedValue, Reason } from './types'
+import type { Question, RangedValue, Reason } from './types'
 
 /** One range in words: `JAG, Minimum share: 0.2 percent to 0.4 percent; the run takes the middle, 0.3 percent`. */
 export function rangeInWords(parameters: Parameters, ranged: RangedValue): string {

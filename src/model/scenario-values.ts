@@ -16,6 +16,9 @@ export const LIMITS = {
   draws: 100_000,
 }
 
+/** The most draws that a scenario file, and so a command or a page, may ask for. */
+export const MOST_DRAWS = LIMITS.draws
+
 // Characters that are invisible or turn the direction of a line could make a title say something else;
 // half of a surrogate pair is no character at all.
 const HIDDEN =

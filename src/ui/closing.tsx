@@ -3,10 +3,21 @@ import { lazy, memo, Suspense } from 'preact/compat'
 import { useEffect, useState } from 'preact/hooks'
 import { day } from './format'
 import { keepFocus } from './keep-focus'
+import { useFetchAhead } from './rooms/fetch-ahead'
 import { useActions, usePage } from './use-page'
 
 const ThemeSwitch = lazy(() => import('./theme-switch').then((module) => module.ThemeSwitch))
+const Offline = lazy(() => import('./offline/offline').then((module) => module.Offline))
 const CiteLine = lazy(() => import('./exports/cite-line').then((module) => module.CiteLine))
+
+/** What stands beside the rooms and is not named at the top. */
+const BESIDE = [
+  ['claims', 'Published claims'],
+  ['papers', 'Five papers'],
+  ['proof', 'Proof: published against computed'],
+  ['learn', 'Learn and teach'],
+  ['board', 'Teacher\u2019s board'],
+] as const
 
 /** The footer. */
 export const Closing = memo(function DrawClosing(props: { readonly program: string }) {
@@ -15,6 +26,7 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
   const note = usePage((state) => program?.years[state.outcome.settings.year]?.note)
   // It comes after the first screen and stays.
   useEffect(keepFocus, [])
+  useFetchAhead()
   return (
     <footer>
       {note && program?.steps[0]?.step !== 'as-published' && <p class="said">This year: {note}.</p>}
@@ -31,6 +43,13 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
         <CiteLine />
       </Suspense>
       <p class="foot">
+        {BESIDE.map(([at, says]) => (
+          <a key={at} href={`#${at}`}>
+            {says}
+          </a>
+        ))}
+      </p>
+      <p class="foot">
         <span>
           Data edition {dataset.edition}, checked {day(dataset.checked)}
         </span>
@@ -43,6 +62,9 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
           <ThemeSwitch />
         </Suspense>
       </p>
+      <Suspense fallback={null}>
+        <Offline />
+      </Suspense>
     </footer>
   )
 })

@@ -87,11 +87,23 @@ export function changePercent(now: number, before: number): string {
   return (change < 0 ? minus : '+') + text.replace(/\.0$/, '')
 }
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const smallWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+]
 
 /** A count in words up to ten, with its noun: `nine places`, `1,454 awards`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${small[count] ?? digits(count)} ${count === 1 ? one : many}`
+  return `${smallWords[count] ?? digits(count)} ${count === 1 ? one : many}`
 }
 
 /** A day as `21 April 2017`; text of another form is given back. */

@@ -43,6 +43,8 @@ import './styles/print.css'
 const supply = { crimeYears: loadCrimeYears, rule: parseShareRule, programs: loadPrograms }
 const root = document.getElementById('page')!
 const over = document.getElementById('opening')!
+// In a frame of another page there is one picture alone.
+const framed = 'embed' in document.documentElement.dataset ? import('./embed/embed') : null
 
 // The script is read in one turn, and begun in another.
 void pause().then(start)
@@ -71,8 +73,9 @@ async function start(): Promise<void> {
     followPrograms(store)
     keepRunning(store, findBase, (call) => requestAnimationFrame(call), afterPaint)
     const page = { store, actions, fetchLaw }
+    const Whole = framed === null ? App : (await framed).Embed
     open = false
-    draw(<App page={page} geometry={geometry} />)
+    draw(<Whole page={page} geometry={geometry} />)
     void fetchPublished(store, loadPublished)
   } catch (fault) {
     open = false

@@ -92,6 +92,13 @@ export function PictureTable(props: Props) {
             >
               Copy link
             </button>
+            <button
+              type="button"
+              class="link"
+              onClick={() => page.actions.note({ dialog: { is: 'embed', picture } })}
+            >
+              Embed
+            </button>
           </>
         )}
       </p>

@@ -98,3 +98,53 @@ test('draws stand beside the awards while they are of the scenario in view, and 
   await page.waitForSelector('.table-section td.drawn', { state: 'detached' })
   expect(faults).toEqual([])
 }, 120_000)
+
+test('draws stand as whiskers in every picture of awards and in its table, and nothing is found against WCAG', async () => {
+  const { page, faults } = await openPart('#doubt', '.doubt-total .said')
+  await expect
+    .poll(() => page.innerText('.doubt-total .said'), { timeout: 60_000 })
+    .toContain('200 draws')
+  await page.evaluate(() => void (location.hash = '#'))
+  await page.waitForSelector('.lead .strip-row.drawn .whisker', { timeout: 30_000 })
+  await page.waitForSelector('.figures .strip-row.drawn .num')
+  // The whisker keeps to the strips' own column.
+  const over = await page.$$eval('.strip-row.drawn', (rows) =>
+    rows.filter((row) => {
+      const right = (part: string) => row.querySelector(part)!.getBoundingClientRect()
+      return right('svg').right > right('.strip-figure').left + 1
+    }),
+  )
+  expect(over).toEqual([])
+  for (const [section, picture] of [
+    ['#gains', '#gains-picture'],
+    ['#states', '#states-picture'],
+  ] as const) {
+    await page.locator(section).scrollIntoViewIfNeeded()
+    await page.waitForSelector(`${picture} .whisker`, { timeout: 30_000 })
+    await page.click(`${section} button:has-text("As a table")`)
+    await page.waitForSelector(`${section} thead th:has-text("Draws: median")`)
+    await page.locator(`${section} tbody td:nth-last-child(2) .num`).first().click()
+    await page.waitForSelector('.why')
+    expect(await page.innerText('.why')).toMatch(/200 draws/)
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('.why', { state: 'detached' })
+  }
+  await page.waitForSelector('#flow p.in-draws .num')
+  expect(await auditLooks(page, '#gains')).toEqual([])
+  expect(await auditLooks(page, '#states')).toEqual([])
+  expect(await auditLooks(page, '.lead')).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  expect(faults).toEqual([])
+}, 240_000)
+
+test('a link that is pointed at or reached by keyboard has its page fetched', async () => {
+  const { page, faults } = await browser.open({}, '')
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  await page.waitForSelector('footer')
+  expect(asked.filter((url) => url.includes('doubt-page'))).toEqual([])
+  await page.focus('nav a[href="#doubt"]')
+  await expect.poll(() => asked.some((url) => /doubt-page.*\.js/.test(url))).toBe(true)
+  expect(faults).toEqual([])
+}, 60_000)

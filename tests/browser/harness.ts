@@ -50,7 +50,8 @@ export function useBrowser(): {
   return {
     async open(options = {}, path = '', ...before) {
       if (browser === undefined) throw new Error('The browser is not running yet.')
-      const context = await browser.newContext(options)
+      // What a browser keeps of the page is the matter of one journey (offline.test.ts), and slows the others.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options })
       visitors.push(context)
       context.setDefaultTimeout(30_000)
       const page = await context.newPage()

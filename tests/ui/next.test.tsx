@@ -125,13 +125,14 @@ describe('what happens next', () => {
     expect(box.querySelector('[data-picture=years] title')?.textContent).toMatch(
       /awards of five years together/,
     )
-    const takes = [...box.querySelectorAll('.years-section .takes button')].slice(-5)
+    const takes = [...box.querySelectorAll('.years-section .takes button')].slice(-6)
     expect(takes.map(({ textContent }) => textContent)).toEqual([
       'As a table',
       'CSV',
       'SVG',
       'PNG',
       'Copy link',
+      'Embed',
     ])
     press(box, /Follow the scenario/)
     await until(() => box.querySelectorAll('.year-panel').length === 1)

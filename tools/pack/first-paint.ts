@@ -6,6 +6,7 @@ import { renderToStringAsync } from 'preact-render-to-string'
 import { createServer } from 'vite'
 import type { VNode } from 'preact'
 import type { Plugin } from 'vite'
+import { tellInLanguage } from '../words/plugin'
 
 interface FirstPaint {
   readonly firstPaint: (packs: ReadonlyMap<string, unknown>) => Promise<VNode>
@@ -22,16 +23,20 @@ export function paintFirst(
   packs: () => ReadonlyMap<string, unknown>,
   packData: () => Plugin,
 ): Plugin {
+  let inside = false
   return {
     name: 'grantflow-first-paint',
     apply: 'build',
+    configResolved(config) {
+      inside = config.mode === 'one-file'
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         // The drawing asks for its later parts while it goes, so what loads them stays until its end.
         const server = await createServer({
           configFile: false,
-          plugins: [withoutStyles, preact(), packData()],
+          plugins: [withoutStyles, tellInLanguage(), preact(), packData()],
           resolve: { alias: { react: 'preact/compat' } },
           ssr: { noExternal: ['zustand'] },
           appType: 'custom',
@@ -46,12 +51,15 @@ export function paintFirst(
         const drawn = await renderToStringAsync(page)
         await server.close()
         if (!html.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY} to draw into.`)
+        const painted = html.replace(EMPTY, () => `<div id="page" inert>${drawn}</div>`)
+        // A page that is one file holds its faces.
+        if (inside) return painted
         const font = Object.values(bundle ?? {}).find(
           (each) => each.type === 'asset' && each.names.includes(FACE),
         )
         if (font === undefined) throw new Error(`The build has no ${FACE} to fetch first.`)
         return {
-          html: html.replace(EMPTY, () => `<div id="page" inert>${drawn}</div>`),
+          html: painted,
           // Come with the first paint, the face of its words moves nothing later.
           tags: [
             {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import { loadFiles } from '../../src/cli/load-files'
 import { listShipped, openScenarioFile } from '../../src/cli/scenario-files'
 import { buildPacks } from './all-packs'
@@ -43,16 +44,20 @@ export const drawFirst = (): Plugin => paintFirst(openingPacks, packData)
  */
 export function packData(): Plugin {
   let building = false
+  let inside = false
   return {
     name: 'grantflow-packs',
     configResolved(config) {
       building = config.command === 'build'
+      // A page that is one file holds its packs itself (tools/one-file.mjs).
+      inside = config.mode === 'one-file'
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load(id) {
       if (id !== `\0${MODULE}`) return null
       const { edition, opening, programs, texts } = all()
       const entries = [...texts].map(([name, text]) => {
+        if (inside) return `${JSON.stringify(name)}: { url: '', bytes: ${Buffer.byteLength(text)} }`
         const url = building
           ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.json`, source: text })}`
           : JSON.stringify(`${SERVED}${hashedName(name, text)}`)
@@ -69,14 +74,16 @@ export function packData(): Plugin {
       order: 'post',
       // What the page opens with is on its way while its script is still being read.
       handler: (_, { bundle }) =>
-        all()
-          .opening.filter((name) => name !== 'geometry')
-          .flatMap((name) => {
-            const file = Object.values(bundle ?? {}).find(
-              (each) => each.type === 'asset' && each.names.includes(`${name}.json`),
-            )
-            return file === undefined ? [] : [preload(file.fileName)]
-          }),
+        inside
+          ? [...all().texts].map(([name, text]) => packed(name, text))
+          : all()
+              .opening.filter((name) => name !== 'geometry')
+              .flatMap((name) => {
+                const file = Object.values(bundle ?? {}).find(
+                  (each) => each.type === 'asset' && each.names.includes(`${name}.json`),
+                )
+                return file === undefined ? [] : [preload(file.fileName)]
+              }),
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -96,6 +103,13 @@ export function packData(): Plugin {
       })
     },
   }
+}
+
+/** A pack as text that a browser neither runs nor shows. */
+function packed(name: string, text: string): HtmlTagDescriptor {
+  const children = deflateRawSync(text, { level: 9 }).toString('base64')
+  const attrs = { type: 'text/plain', id: `pack-${name}` }
+  return { tag: 'script', attrs, children, injectTo: 'body' }
 }
 
 function preload(file: string): HtmlTagDescriptor {

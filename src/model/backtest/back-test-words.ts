@@ -41,7 +41,7 @@ export function partsSentence({ parts }: BackTest): string {
 }
 
 const INPUTS =
-  'That awards of 2016 wait from the letters until a place is cleared, and that everyone\u2019s of 2017 wait until the stay of June 2018, went into the run and proves nothing; sums, and who waits after that and until when, come out of it.'
+  'Two things went into the run and prove nothing. Awards of 2016 wait from the letters until a place is cleared. Everyone\u2019s of 2017 wait until the stay of June 2018. Sums, and who waits after that and until when, come out of it.'
 
 const AGREED = 'They agree, as far as it was recorded.'
 

@@ -87,7 +87,7 @@ function totalOf(dataset: Dataset, { years }: ComparedRun, name: keyof Totals): 
 }
 
 /** A year's total; its ends are those of open findings and, beyond them, of the figures behind each program. */
-function yearTotal(dataset: Dataset, outcome: Outcome, name: keyof Totals): Amount | null {
+export function yearTotal(dataset: Dataset, outcome: Outcome, name: keyof Totals): Amount | null {
   const parts = outcome.programs.map((program): Amount | null => {
     const value = program.totals[name]
     if (value === null) return null

@@ -45,8 +45,8 @@ export function EndedPart(props: { readonly dataset: Dataset; readonly tests: Ba
       <p class="caption">
         Each bar takes all of the money to be of one fiscal year and drawn evenly over{' '}
         <ToldWords text={`${ENDED_LIFE.awardMonths} months`} ask={askEnded(ended.rows, undrawn)} />{' '}
-        from the October after it; how fast it was really drawn is not known, so that it may be
-        anything between nothing and all. The band is what was published.
+        from the October after it. How fast it was really drawn is not known: it may be anything
+        between nothing and all. The band is what was published.
       </p>
       <PictureTable
         printed

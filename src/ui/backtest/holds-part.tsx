@@ -67,8 +67,8 @@ export function HoldsPart(props: { readonly dataset: Dataset; readonly tests: Ba
       <p class="caption">
         A sum matches where it meets what the record{'\u2019'}s words can mean, a day within{' '}
         <span data-name>{DAYS_APART} days</span>. It cannot be told where the facts leave a finding
-        open, where the record is not sure that money waited, where nobody published how fast money
-        was drawn, or where a record adds up years the model does not follow.
+        open, or where the record is not sure that money waited. Nor can it where nobody published
+        how fast money was drawn, or where a record adds up years the model does not follow.
       </p>
       <p class="key" aria-hidden="true">
         <span data-fill="url(#held-none)">

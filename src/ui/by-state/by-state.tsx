@@ -9,6 +9,7 @@ import { Switch } from '../switch'
 import { usePage } from '../use-page'
 import { drawnSize, useWidth } from '../use-width'
 import { useNear } from '../use-near'
+import { BAND_HEAD } from '../views/band-words'
 import type { StateSum } from '../views/state-sums'
 import { stateCsv, stateRows, STATE_HEAD } from '../views/state-table'
 import { statesSentence } from '../views/states-sentence'
@@ -18,6 +19,7 @@ import { layPanels, sortStates } from './by-state-layout'
 import type { ScaleOf, SortBy } from './by-state-layout'
 import { StatePanel } from './state-panel'
 import { StripKey } from './strip-key'
+import { useStateBands } from './use-state-bands'
 import { useStateSums } from './use-state-sums'
 import '../styles/states.css'
 
@@ -66,6 +68,7 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
   const { sums, reasons } = props
   const [by, setBy] = useState<SortBy>('change')
   const [of, setOf] = useState<ScaleOf>('own')
+  const bands = useStateBands(sums, reasons)
   // All states stand on one page of paper.
   const [box, width] = useWidth<HTMLDivElement>(1136, 930)
   const layout = useMemo(() => layPanels(sortStates(sums, by), width, of), [sums, by, width, of])
@@ -105,12 +108,18 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
               panel={panel}
               width={layout.panel.width}
               reasons={reasons}
+              band={bands?.of.get(panel.sum.code) ?? null}
               amountTab={walk.tabOf(`${panel.sum.code} amount`)}
               changeTab={walk.tabOf(`${panel.sum.code} change`)}
             />
           ))}
         </svg>
       </div>
+      {bands !== null && (
+        <p class="caption in-draws">
+          <Words of={bands.says} />
+        </p>
+      )}
       <p class="caption">
         {of === 'same' ? 'All strips share one scale.' : 'Each panel has a scale of its own.'} Left
         the award, right its change against the baseline; the arrow keys walk them.{' '}
@@ -122,10 +131,10 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
         picture="states"
         file={`states-${year}`}
         caption={`${head}, dollars, by state and territory`}
-        head={STATE_HEAD}
-        numeric={[1, 2, 3, 4, 5, 6, 7]}
-        rows={() => stateRows(sortStates(sums, by), reasons)}
-        onCsv={() => downloadText(`states-${year}.csv`, stateCsv(sums, reasons))}
+        head={bands === null ? STATE_HEAD : [...STATE_HEAD, ...BAND_HEAD]}
+        numeric={[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]}
+        rows={() => stateRows(sortStates(sums, by), reasons, bands?.of)}
+        onCsv={() => downloadText(`states-${year}.csv`, stateCsv(sums, reasons, bands?.of))}
       />
     </>
   )

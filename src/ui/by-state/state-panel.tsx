@@ -1,6 +1,7 @@
 /** Draws one state's panel: its name, its three strips, and two numbers that open their reasons. */
 import { memo } from 'preact/compat'
 import { shortMoney } from '../format'
+import type { PlacesBand } from '../drives/places-band'
 import { PictureButton } from '../picture-button'
 import type { StateReasons } from '../views/state-words'
 import { signedShort, stateAsked, stateChangeAsked, stateSpoken } from '../views/state-words'
@@ -15,6 +16,7 @@ export const StatePanel = memo(function DrawStatePanel(props: {
   readonly reasons: StateReasons
   readonly amountTab: number
   readonly changeTab: number
+  readonly band: PlacesBand | null
 }) {
   const { panel, width, reasons } = props
   const { sum } = panel
@@ -33,12 +35,12 @@ export const StatePanel = memo(function DrawStatePanel(props: {
       ) : (
         <>
           <g transform="translate(0 18)">
-            <StripMarks sum={sum} scale={panel.scale} heights={PANEL} />
+            <StripMarks sum={sum} scale={panel.scale} heights={PANEL} band={props.band} />
           </g>
           <PictureButton
             at={`${sum.code} amount`}
             tabindex={props.amountTab}
-            label={stateSpoken(sum, year)}
+            label={stateSpoken(sum, year, props.band)}
             asked={() => stateAsked(reasons, sum)}
             transform={`translate(0 ${under})`}
           >

@@ -1,5 +1,9 @@
 /** Draws the three strips of a state inside a larger drawing: published a thin line, baseline pale, mine full. */
+import type { PlacesBand } from '../drives/places-band'
+import { Whisker } from '../drives/whisker'
 import type { FamilyPart, StateSum } from '../views/state-sums'
+
+type Marks = Pick<PlacesBand, 'tenth' | 'median' | 'ninetieth'>
 
 /** How high the three strips are, with what is between them. */
 interface StripHeights {
@@ -26,8 +30,10 @@ export function StripMarks(props: {
   readonly sum: StateSum
   readonly scale: (dollars: number) => number
   readonly heights: StripHeights
+  /** Where draws put what is awarded, in dollars. */
+  readonly band?: Marks | null | undefined
 }) {
-  const { sum, scale, heights } = props
+  const { sum, scale, heights, band } = props
   const { line, pale, full, gap } = heights
   const [second, third] = [line + gap, line + pale + 2 * gap]
   const open = scale(sum.mine.high)
@@ -47,6 +53,18 @@ export function StripMarks(props: {
         </>
       )}
       <Stack y={third} height={full} pieces={fullPieces(sum.parts)} scale={scale} />
+      {band && (
+        <Whisker
+          at={{
+            tenth: round(scale(band.tenth)),
+            median: round(scale(band.median)),
+            ninetieth: round(scale(band.ninetieth)),
+          }}
+          y={third + full / 2}
+          half={full / 2 - 0.5}
+          worse="tenth"
+        />
+      )}
     </g>
   )
 }

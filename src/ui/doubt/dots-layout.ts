@@ -106,7 +106,7 @@ export function layDots(asked: DotsQuestion): DotsPicture {
 }
 
 /** Dots that would overlap stand on one another. */
-function heapsOf(places: readonly number[], radius: number): readonly (readonly number[])[] {
+export function heapsOf(places: readonly number[], radius: number): readonly (readonly number[])[] {
   const heaps: number[][] = []
   for (const x of places.toSorted((a, b) => a - b)) {
     const last = heaps.at(-1)

@@ -9,6 +9,7 @@ import { programInView } from '../views/sentence'
 import type { ChosenTotal } from './draw-figures'
 import { DrawControls } from './draw-controls'
 import { DrawPart } from './draw-part'
+import type { KeptDraws } from './keep-draws'
 import { DoubtsPart } from './doubts-part'
 import { OnePlacePart } from './one-place-part'
 import { PlacesPart } from './places-part'
@@ -26,6 +27,7 @@ const TITLE = 'How sure is it?'
 export function DoubtPage(props: { readonly draw: string | null }) {
   const made = useDraws((kept) => kept.made)
   const plan = useDraws((kept) => kept.plan)
+  const waits = useDraws(awaitsFirst)
   const wish = usePage((state) => state.doing.now.program)
   const outcome = usePage((state) => state.shown.outcome)
   const spoken = usePage((state) => state.doing.now.place)
@@ -55,7 +57,7 @@ export function DoubtPage(props: { readonly draw: string | null }) {
       </p>
       <DoubtsPart place={place ?? spoken} />
       <TotalChoice program={program} total={total} onProgram={setChosen} onTotal={setTotal} />
-      <WithoutChance program={program} total={total} />
+      <WithoutChance program={program} total={total} waits={waits} />
       {certain ? (
         <Teach />
       ) : (
@@ -82,4 +84,9 @@ export function DoubtPage(props: { readonly draw: string | null }) {
       <DrivesPart program={program} total={total} place={place ?? spoken} />
     </article>
   )
+}
+
+/** Whether the first draws of all are still to come. */
+function awaitsFirst({ plan, made, done, fault }: KeptDraws): boolean {
+  return made === null && fault === '' && (plan === null || done !== null)
 }

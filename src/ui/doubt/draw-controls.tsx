@@ -1,8 +1,7 @@
 /** How many draws are made, from which seed, and how what cannot be told is drawn: all parts of the scenario. */
 import { memo } from 'preact/compat'
-import { listParameters } from '../../model/index'
 import { useId, useState } from 'preact/hooks'
-import { listDoubts } from '../../model/index'
+import { listDoubts, listParameters, MOST_DRAWS } from '../../model/index'
 import type { DrawOffer, Scenario } from '../../model/index'
 import { ParameterField } from '../drawers/parameter-field'
 import { digits } from '../format'
@@ -10,7 +9,7 @@ import { changesInForce } from '../scenario-changes'
 import { findBase } from '../shipped'
 import { useActions, usePage, usePageContext } from '../use-page'
 import { isStandard, rowOf } from '../views/parameter-list'
-import { MOST, OFFERED, USUAL, offerFor } from './plan-draws'
+import { OFFERED, USUAL, offerFor } from './plan-draws'
 
 /** What of the drawn world may be set besides the doubts; each where the edition has it. */
 const DRAWN = ['unknown', 'unknown_share', 'unknown_together', 'list_errors']
@@ -120,12 +119,12 @@ function refuse(
   if (!Number.isInteger(wanted) || wanted < 1)
     return { says: 'Type a whole number of draws, such as 1,000.', instead: USUAL }
   const { draws, says } = offer(wanted)
-  const instead = Math.min(draws, MOST)
+  const instead = Math.min(draws, MOST_DRAWS)
   if (says !== '')
     return { says: `${says.replace(/;[^;]*$/, '')}. The command line has room for more.`, instead }
-  if (wanted <= MOST) return null
+  if (wanted <= MOST_DRAWS) return null
   return {
-    says: `${digits(wanted)} draws are more than a scenario may ask for, which is ${digits(MOST)}.`,
+    says: `${digits(wanted)} draws are more than a scenario may ask for, which is ${digits(MOST_DRAWS)}.`,
     instead,
   }
 }

@@ -36,14 +36,24 @@ export function totalDrawn(
 
 /** What one place loses draw by draw, of one program or of all together; 0 where nothing is withheld from it. */
 export function lossDrawn(
-  { count, blocks }: Draws,
+  draws: Draws,
   program: ProgramId | null,
   recipient: number,
 ): Float64Array {
+  return lossesDrawn(draws, program, [recipient])
+}
+
+/** What several places lose together, draw by draw: added up within each draw, never band by band. */
+export function lossesDrawn(
+  { count, blocks }: Draws,
+  program: ProgramId | null,
+  recipients: readonly number[],
+): Float64Array {
   const dollars = new Float64Array(count)
   for (const block of blocks)
-    for (const own of lostIn(block, program, recipient))
-      for (let at = 0; at < own.length; at += 1) dollars[block.from + at]! += own[at]!
+    for (const recipient of recipients)
+      for (const own of lostIn(block, program, recipient))
+        for (let at = 0; at < own.length; at += 1) dollars[block.from + at]! += own[at]!
   return dollars
 }
 

@@ -14,6 +14,7 @@ import type { DrawnFigure } from './drawn-figure'
 import type { DrawnOf } from './keep-draws'
 import { READ } from './reading'
 import type { Reading } from './reading'
+import { awardsIn } from './awards-in'
 
 const outcomes = new WeakMap<DrawnOf, Map<number, Outcome>>()
 
@@ -106,8 +107,9 @@ function questionsOf(
   made: DrawnOf,
   { program, of }: DrawnFigure,
   draw: number,
-): readonly ModelQuestion[] {
+): readonly (Gathered | ModelQuestion)[] {
   const outcome = outcomeOfDraw(made, draw)
+  if ('awards' in of) return awardsIn(made.dataset.recipients, outcome, of.awards, program, draw)
   const counted = outcome.programs.map(({ allocation }) => allocation.program)
   return counted
     .filter(({ id }) => program === null || id === program)

@@ -6,12 +6,15 @@ import { TOTAL_WORDS } from './draw-figures'
 import type { ChosenTotal } from './draw-figures'
 import type { DrawnOf } from './keep-draws'
 
-/** A figure that was drawn: a total, or what one place loses. */
+/** A figure that was drawn: a total, what one place loses, or what several places are awarded together. */
 export interface DrawnFigure {
   /** As it is called, with year and program: `Withheld, FY2016, JAG`. */
   readonly name: string
   readonly program: ProgramId | null
-  readonly of: { readonly total: ChosenTotal } | { readonly place: number }
+  readonly of:
+    | { readonly total: ChosenTotal }
+    | { readonly place: number }
+    | { readonly awards: readonly number[] }
 }
 
 /** A total as it is called. */
@@ -32,6 +35,20 @@ export function placeFigure(
 ): DrawnFigure {
   const name = `Withheld from ${fullName(dataset.recipients, place)}, ${yearAndProgram(outcome, program)}`
   return { name, program, of: { place } }
+}
+
+/** What places are awarded together, as it is called; `whose` says which they are. */
+export function awardsFigure(
+  { outcome }: Pick<DrawnOf, 'outcome'>,
+  program: ProgramId,
+  awards: readonly number[],
+  whose: string,
+): DrawnFigure {
+  return {
+    name: `Awarded to ${whose}, ${yearAndProgram(outcome, program)}`,
+    program,
+    of: { awards },
+  }
 }
 
 /** `FY2016, JAG`. */

@@ -75,11 +75,11 @@ export function keepDraws(store: PageStore, makePool: () => Pool): DrawKeeper {
   }
 
   const look = () => {
-    const { shown, doing, dataset, outcome } = store.getState()
-    const { scenario } = doing.now
+    const { shown, dataset } = store.getState()
+    // A scenario that has not been run yet comes when it has, with its outcome.
+    const { outcome, ran } = shown
+    const { scenario } = ran
     if (of?.scenario === scenario && of.dataset === dataset && of.outcome === outcome) return
-    // A scenario that has not been run yet comes again with its outcome.
-    if (shown.outcome !== outcome) return
     of = { scenario, dataset, outcome }
     begin()
   }
@@ -122,22 +122,28 @@ export function keepDraws(store: PageStore, makePool: () => Pool): DrawKeeper {
       tell({ done: null, fault: says })
     }
     const first = Math.min(FIRST, plan.draws)
+    const goOn = () => {
+      if (first === plan.draws) return
+      pool ??= makePool()
+      const ask = { scenario, bases: Object.fromEntries(shipped), from: first, to: plan.draws }
+      stops.push(
+        pool.draw(dataset, ask, {
+          block: take,
+          mended: (says) => tell({ mended: [...kept.mended, says] }),
+          done: () => {},
+          failed,
+        }),
+      )
+    }
     stops.push(
       inSlices(() => drawInSteps(dataset, scenario, findBase, 0, first), {
-        done: (drawn) => take(packBlock(drawn)),
+        done(drawn) {
+          take(packBlock(drawn))
+          // Workers are given copies of the tables, which takes longer than the first picture may.
+          goOn()
+        },
         failed: (fault) => failed(inOneSentence(fault)),
         at: () => {},
-      }),
-    )
-    if (first === plan.draws) return
-    pool ??= makePool()
-    const ask = { scenario, bases: Object.fromEntries(shipped), from: first, to: plan.draws }
-    stops.push(
-      pool.draw(dataset, ask, {
-        block: take,
-        mended: (says) => tell({ mended: [...kept.mended, says] }),
-        done: () => {},
-        failed,
       }),
     )
   }

@@ -1,5 +1,5 @@
 /** Says what is to be drawn of a scenario: what is uncertain in it, and how many draws this machine has room for. */
-import { gatherChanges, listDoubts, offerDraws } from '../../model/index'
+import { gatherChanges, listDoubts, MOST_DRAWS, offerDraws } from '../../model/index'
 import type { Dataset, Doubt, DrawOffer, Outcome, Scenario } from '../../model/index'
 import type { FindBase } from '../scenario-changes'
 import { isSmall } from './worker-count'
@@ -7,9 +7,7 @@ import { isSmall } from './worker-count'
 /** Drawn where the scenario asks for no number. */
 export const USUAL = 1000
 /** What a reader is offered; any other number can be typed. */
-export const OFFERED: readonly number[] = [200, 1000, 10_000, 100_000]
-/** The most a scenario file may ask for. */
-export const MOST = 100_000
+export const OFFERED: readonly number[] = [200, 1000, 10_000, MOST_DRAWS]
 
 /** In bytes: what the figures of all draws may take on the page. */
 const ROOM = 768e6
@@ -49,7 +47,7 @@ export function planDraws(
     opens:
       (changes.get('unknown') === 'drawn' && openFindings(outcome) > 0) ||
       changes.get('list_errors') === 'drawn',
-    draws: Math.min(MOST, offer.draws),
+    draws: Math.min(MOST_DRAWS, offer.draws),
     asked,
     less: offer.says,
     seed: scenario.seed,

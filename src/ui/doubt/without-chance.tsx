@@ -18,8 +18,10 @@ import type { Between } from './between'
 export const WithoutChance = memo(function DrawWithoutChance(props: {
   readonly program: ProgramId | null
   readonly total: ChosenTotal
+  /** The first draws are still being made: the ends are run after them, for both need the same hand. */
+  readonly waits: boolean
 }) {
-  const { program, total } = props
+  const { program, total, waits } = props
   const dataset = usePage((state) => state.dataset)
   const scenario = usePage((state) => state.doing.now.scenario)
   const outcome = usePage((state) => state.shown.outcome)
@@ -31,6 +33,7 @@ export const WithoutChance = memo(function DrawWithoutChance(props: {
   useEffect(() => {
     setFault('')
     if (!doubted) return setFound(null)
+    if (waits) return
     return inSlices(() => doubtedBetween(dataset, scenario, findBase, program, total), {
       done: (between) => {
         if (between !== null) setFound({ of: outcome, between })
@@ -38,7 +41,7 @@ export const WithoutChance = memo(function DrawWithoutChance(props: {
       failed: (why) => setFault(inOneSentence(why)),
       at: () => {},
     })
-  }, [dataset, outcome, program, total, doubted])
+  }, [dataset, outcome, program, total, doubted, waits])
   const between = doubted ? (found?.between ?? null) : openBetween(outcome, program, total)
   const figure = totalFigure({ outcome }, program, total)
   const told = (end: 'least' | 'most'): Piece => {

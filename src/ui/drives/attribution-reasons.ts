@@ -54,7 +54,7 @@ export function partAsked(pair: AttributedPair, part: AttributedPart): Asked {
     title,
     about: {
       reason: {
-        says: `${part.words}. Its part is the mean of what it adds over every order of changing the groups that differ, so that nothing hangs on which is told first; whole dollars go by largest remainder, so that the parts add up to the difference exactly.`,
+        says: `${part.words}. Its part is the mean of what it adds over every order of changing the groups that differ. So nothing hangs on which is told first. Whole dollars go by largest remainder, so that the parts add up to the difference exactly.`,
         value: part.part,
         unit: 'dollars',
         formula:

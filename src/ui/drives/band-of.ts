@@ -97,7 +97,7 @@ export function bandOfAward(made: DrawnOf, program: ProgramId, index: number): B
  * that: nothing in doubt belongs to a program, nothing goes to others in any draw, and what is awarded
  * and withheld add up to the same in every draw.
  */
-function keepsAllocations(made: DrawnOf, program: ProgramId): boolean {
+export function keepsAllocations(made: DrawnOf, program: ProgramId): boolean {
   const known = kept.get(made) ?? new Map<ProgramId, boolean>()
   kept.set(made, known)
   const found = known.get(program) ?? lookAtAllocations(made, program)

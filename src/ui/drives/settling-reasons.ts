@@ -119,7 +119,7 @@ export function narrowedAsked(of: SettlingOf, settled: number): Asked {
     title: `Settling the first ${digits(settled)}`,
     about: {
       reason: {
-        says: `${measureName(of.run, of.worth.of)}: how much narrower its range is at least, once the ${digits(settled)} open findings with most at stake are settled, whichever way: the wider of the ranges that are left when all of them are met and when all failed.`,
+        says: `${measureName(of.run, of.worth.of)}: how much narrower its range is at least, once the ${digits(settled)} open findings with most at stake are settled, whichever way. Of the ranges left when all of them are met and when all failed, the wider counts.`,
         value: found.removes,
         unit: 'dollars',
         formula: 'the whole range \u2212 the wider of the two that are left',

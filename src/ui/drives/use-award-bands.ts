@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ProgramId } from '../../model/index'
 import type { DrawnOf } from '../doubt/keep-draws'
-import { drawnInView } from '../doubt/last-drawn'
-import { usePage, usePageContext } from '../use-page'
+import { useMade } from '../doubt/use-made'
 import type { AwardBand } from './award-bands'
 
 /** Reads the band of a recipient's award. */
@@ -11,10 +10,7 @@ type Bands = (recipient: number) => AwardBand | null
 
 /** The bands of a program's awards; null while no draws are of the scenario in view. */
 export function useAwardBands(program: ProgramId): Bands | null {
-  const { store } = usePageContext()
-  const doing = usePage((state) => state.doing)
-  const shown = usePage((state) => state.shown)
-  const made = drawnInView(store, { doing, shown })
+  const made = useMade()
   const [found, setFound] = useState<{
     readonly made: DrawnOf
     readonly program: ProgramId

@@ -100,6 +100,16 @@ export function ExportDialog(props: { readonly onClose: () => void }) {
             >
               PNG
             </button>
+            <button
+              type="button"
+              aria-label={`${picture.title}, lines to embed it`}
+              onClick={() => {
+                props.onClose()
+                page.actions.note({ dialog: { is: 'embed', picture: picture.name } })
+              }}
+            >
+              Embed
+            </button>
             <span>{picture.title}</span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { Page } from '../use-page'
 import { readAddress, roomOf } from '../views/address'
 
 /** The link to a picture, by its name; null where it would be longer than any page opens. */
-function pictureLink(page: Page, picture: string): string | null {
+export function pictureLink(page: Page, picture: string): string | null {
   const address = readAddress(location.hash)
   if (address === null || roomOf(address.at) !== null) return linkOf(page, picture)
   // What stands beside the rooms reads its own records, not the scenario.

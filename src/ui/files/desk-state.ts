@@ -33,6 +33,7 @@ type Dialog =
   | { readonly is: 'preview'; readonly incoming: Incoming; readonly tried: Tried | null }
   | { readonly is: 'save' }
   | { readonly is: 'link'; readonly link: string | null }
+  | { readonly is: 'embed'; readonly picture: string }
   | { readonly is: 'reset' }
   | { readonly is: 'difference' }
 

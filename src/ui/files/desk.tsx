@@ -1,6 +1,7 @@
 /** Everything about files and links, fetched once the first screen stands. */
 import { Lag } from '../lag'
-import { usePage, usePageContext } from '../use-page'
+import { lazy, Suspense } from 'preact/compat'
+import { useActions, usePage, usePageContext } from '../use-page'
 import '../styles/files.css'
 import { Banner, Told, Unkept } from './banner'
 import { DifferenceDialog } from './difference-dialog'
@@ -11,6 +12,10 @@ import { ResetDialog } from './reset-dialog'
 import { SaveDialog } from './save-dialog'
 import { Stack } from './stack'
 import { useDoors } from './use-doors'
+
+const EmbedDialog = lazy(() =>
+  import('../exports/embed-dialog').then((module) => module.EmbedDialog),
+)
 
 /** The line under the header, the banner, and the dialog that is open. */
 export function Desk() {
@@ -30,6 +35,7 @@ export function Desk() {
 
 function OpenDesk() {
   const dialog = usePage((state) => state.desk.dialog)
+  const actions = useActions()
   switch (dialog?.is) {
     case 'open':
       return <OpenDialog />
@@ -39,6 +45,12 @@ function OpenDesk() {
       return <SaveDialog />
     case 'link':
       return <LinkDialog link={dialog.link} />
+    case 'embed':
+      return (
+        <Suspense fallback={null}>
+          <EmbedDialog picture={dialog.picture} onClose={() => actions.note({ dialog: null })} />
+        </Suspense>
+      )
     case 'reset':
       return <ResetDialog />
     case 'difference':

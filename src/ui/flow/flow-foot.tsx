@@ -1,4 +1,6 @@
 /** Sets under the flow diagram the line that adds up to the formula amount, and the same movements as a table. */
+import { lazy, Suspense } from 'preact/compat'
+import { useMade } from '../doubt/use-made'
 import { downloadText } from '../download'
 import { fiscalYear } from '../format'
 import { PictureTable } from '../picture-table'
@@ -12,11 +14,14 @@ import { moneyOrRange } from '../views/range-words'
 import { spreadOf } from '../views/spread'
 import { Balance } from './flow-balance'
 
-/** The line that balances, and the table. */
+const DrawnLine = lazy(() => import('../drives/drawn-line').then((module) => module.DrawnLine))
+
+/** The line that balances, what draws say of it, and the table. */
 export function FlowFoot(props: { readonly program: string }) {
   const { program } = props
   const recipients = usePage((state) => state.dataset.recipients)
   const outcome = usePage((state) => state.outcome)
+  const made = useMade()
   const part = partOf(outcome, program)!
   const { year, program: own } = part.allocation
   const spread = spreadOf(recipients, part)
@@ -24,6 +29,11 @@ export function FlowFoot(props: { readonly program: string }) {
   return (
     <>
       <Balance spread={spread} program={program} year={year} unaccounted={rows.unaccounted} />
+      {made !== null && (
+        <Suspense fallback={null}>
+          <DrawnLine made={made} program={program} />
+        </Suspense>
+      )}
       <PictureTable
         caption={`Movements of formula money, ${own.short}, ${fiscalYear(year)}`}
         head={['From', 'To', 'Dollars', 'Drawn as']}

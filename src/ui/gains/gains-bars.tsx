@@ -6,6 +6,8 @@ import { PictureButton } from '../picture-button'
 import { familyOf, fullName } from '../views/names'
 import { gainAsked, gainsAsked } from '../views/gains-words'
 import type { GainReasons } from '../views/gains-words'
+import { Whisker } from '../drives/whisker'
+import { asKnown, bandSpoken } from '../views/band-words'
 import { signedWords } from '../views/state-words'
 import { drawnSize } from '../use-width'
 import type { GainBar, GainsLayout } from './gains-layout'
@@ -79,13 +81,20 @@ function Bar(props: {
   const amount = layout.narrow
     ? { x: layout.width - 2, y: 14, anchor: 'end' as const }
     : lost
-      ? { x: bar.x - 6, y: 17, anchor: 'end' as const }
-      : { x: bar.x + bar.width + 6, y: 17, anchor: 'start' as const }
+      ? { x: Math.min(bar.x, bar.whisker?.tenth ?? bar.x) - 6, y: 17, anchor: 'end' as const }
+      : {
+          x: Math.max(bar.x + bar.width, bar.whisker?.ninetieth ?? 0) + 6,
+          y: 17,
+          anchor: 'start' as const,
+        }
+  const { band, whisker } = bar
+  const drawn =
+    band === null ? '' : `; ${bandSpoken(band, (value) => signedWords(asKnown(value, bar.change)))}`
   return (
     <PictureButton
       at={bar.key}
       tabindex={props.tabindex}
-      label={`${name}: ${signedWords(bar.change)}, awarded ${way} than in the baseline`}
+      label={`${name}: ${signedWords(bar.change)}, awarded ${way} than in the baseline${drawn}`}
       asked={() =>
         bar.together
           ? gainsAsked(reasons, `Places awarded ${way}, ${name}`, bar.gains, bar.change)
@@ -104,6 +113,7 @@ function Bar(props: {
         width={bar.width}
         height={layout.bar}
       />
+      {whisker !== null && <Whisker at={whisker} y={top + layout.bar / 2} half={6} worse="tenth" />}
       <text class="b" x={amount.x} y={amount.y} text-anchor={amount.anchor}>
         {words}
       </text>

@@ -17,7 +17,21 @@ export interface GainBar {
   readonly y: number
   readonly x: number
   readonly width: number
+  /** Where draws put it, in pixels; null without draws, or where all give the same. */
+  readonly whisker: GainWhisker | null
+  /** The same in dollars. */
+  readonly band: GainWhisker | null
 }
+
+/** A band of changes in dollars, or of marks in pixels. */
+interface GainWhisker {
+  readonly tenth: number
+  readonly median: number
+  readonly ninetieth: number
+}
+
+/** What draws give of a bar's change; null where they do not tell it. */
+type BandOf = (gains: readonly Gain[]) => GainWhisker | null
 
 export interface GainsLayout {
   readonly width: number
@@ -39,8 +53,16 @@ const TICK = 64
 /** The least change in dollars that a logarithmic scale tells from none. */
 const LEAST = 1000
 
-/** Lay the bars out: the largest loss first, then the smaller, the others, and so with the gains. */
-export function layGains({ lost, gained }: Gains, width: number, of: Scale): GainsLayout {
+/**
+ * Lay the bars out: the largest loss first, then the smaller, the others, and so with the gains. Where
+ * there are draws the scale holds their bands as well.
+ */
+export function layGains(
+  { lost, gained }: Gains,
+  width: number,
+  of: Scale,
+  bandOf: BandOf = () => null,
+): GainsLayout {
   const narrow = width < 620
   const row = narrow ? 46 : 28
   const sides = [
@@ -58,7 +80,10 @@ export function layGains({ lost, gained }: Gains, width: number, of: Scale): Gai
       ? []
       : [{ key: name, gains: side.rest, together: true, change: side.restWhole }]),
   ])
-  const most = (sign: 1 | -1) => max(rows, ({ change }) => change.value * sign) ?? 0
+  const bands = rows.map(({ gains }) => bandOf(gains))
+  const ends = bands.flatMap((band) => (band === null ? [] : [band.tenth, band.ninetieth]))
+  const shown = [...rows.map(({ change }) => change.value), ...ends]
+  const most = (sign: 1 | -1) => max(shown, (value) => value * sign) ?? 0
   const [down, up] = [Math.max(0, most(-1)), Math.max(0, most(1))]
   const make = of === 'linear' ? scaleLinear() : scaleSymlog().constant(LEAST)
   // Beside the bars stand the names on the one side and the amounts on the other.
@@ -82,6 +107,8 @@ export function layGains({ lost, gained }: Gains, width: number, of: Scale): Gai
         y: AXIS + at * row,
         x: round(each.change.value < 0 ? zero - wide : zero),
         width: wide,
+        whisker: placed(bands[at] ?? null, scale),
+        band: bands[at] ?? null,
       }
     }),
     ticks: apart(
@@ -92,6 +119,12 @@ export function layGains({ lost, gained }: Gains, width: number, of: Scale): Gai
       zero,
     ),
   }
+}
+
+function placed(band: GainWhisker | null, scale: (dollars: number) => number): GainWhisker | null {
+  if (band === null) return null
+  const at = (dollars: number) => round(scale(dollars))
+  return { tenth: at(band.tenth), median: at(band.median), ninetieth: at(band.ninetieth) }
 }
 
 /** Ticks whose words do not touch, those nearest to zero first. */

@@ -5,6 +5,9 @@ import { downloadText } from '../download'
 import { fiscalYear } from '../format'
 import { PictureTable } from '../picture-table'
 import { Switch } from '../switch'
+import { changeBands } from '../drives/change-bands'
+import { usePlacesBands } from '../drives/use-places-bands'
+import { BAND_HEAD, withBands } from '../views/band-words'
 import { useNames } from '../use-names'
 import { useActions, usePage } from '../use-page'
 import { useWidth } from '../use-width'
@@ -87,7 +90,12 @@ function Drawn(props: {
   const actions = useActions()
   const [of, setOf] = useState<Scale>('linear')
   const [box, width] = useWidth<HTMLDivElement>(1136)
-  const layout = useMemo(() => layGains(gains, width, of), [gains, width, of])
+  const bands = usePlacesBands(before)
+  const bandOf = useMemo(() => bands && changeBands(bands, recipients), [bands, recipients])
+  const layout = useMemo(
+    () => layGains(gains, width, of, bandOf ?? undefined),
+    [gains, width, of, bandOf],
+  )
   const reasons = useMemo((): GainReasons => ({ recipients, now }), [recipients, now])
   const { lost, gained } = gains
   const all = [...lost.all, ...gained.all]
@@ -100,7 +108,16 @@ function Drawn(props: {
   const head = `${program.short} awards, ${fiscalYear(year)}`
   const csv = async () => {
     const named = (await actions.fetchNames())?.recipients
-    if (named !== undefined) downloadText(`gains-${year}.csv`, gainsCsv(named, now, before, all))
+    if (named === undefined) return
+    const text = gainsCsv(named, now, before, all)
+    const name = `gains-${year}.csv`
+    const told =
+      bandOf &&
+      withBands(
+        text,
+        all.map((gain) => bandOf([gain])),
+      )
+    downloadText(name, told ?? text)
   }
   return (
     <>
@@ -129,17 +146,22 @@ function Drawn(props: {
           says={`${head}, change against the baseline. ${plainWords(says)}`}
         />
       </div>
+      {bands !== null && (
+        <p class="caption in-draws">
+          <Words of={bands.says} />
+        </p>
+      )}
       <p class="caption">The arrow keys walk the bars; each opens its reasons.</p>
       <PictureTable
         picture="gains"
         file={`gains-${year}`}
         caption={`Changes of ${head}, against the baseline${all.length > LISTED ? ', the largest of each side; the CSV file holds all' : ''}`}
-        head={['Place', 'Baseline', 'Now', 'Change']}
-        numeric={[1, 2, 3]}
+        head={['Place', 'Baseline', 'Now', 'Change', ...(bandOf === null ? [] : BAND_HEAD)]}
+        numeric={[1, 2, 3, 4, 5, 6]}
         onOpen={() => void actions.fetchNames()}
         rows={() =>
           [...lost.all.slice(0, LISTED / 2), ...gained.all.slice(0, LISTED / 2)].map((gain) =>
-            gainRow(reasons, before, gain),
+            gainRow(reasons, before, gain, bandOf && { band: bandOf([gain]) }),
           )
         }
         onCsv={() => void csv()}

@@ -5,6 +5,7 @@ import { scaleLinear } from 'd3-scale'
 import { mostOfState } from '../by-state/by-state-layout'
 import { heightOf, PANEL, StripMarks, TILE } from '../by-state/strip-marks'
 import { inMillions } from '../format'
+import type { PlacesBand } from '../drives/places-band'
 import { PictureButton } from '../picture-button'
 import type { StateSum } from '../views/state-sums'
 import { stateAsked, stateSpoken } from '../views/state-words'
@@ -23,6 +24,8 @@ export const TilePicture = memo(function DrawTiles(props: {
   readonly reasons: StateReasons
   readonly width: number
   readonly says: string
+  /** What draws give of what is awarded, by state. */
+  readonly bands?: ReadonlyMap<string, PlacesBand | null> | undefined
 }) {
   const { sums, reasons, width } = props
   const size = (width + GAP) / TILE_GRID.columns - GAP
@@ -71,6 +74,7 @@ export const TilePicture = memo(function DrawTiles(props: {
             key={code}
             sum={sum}
             reasons={reasons}
+            band={props.bands?.get(code) ?? null}
             size={size}
             tall={tall}
             wide={wide}
@@ -91,6 +95,7 @@ const Tile = memo(function DrawTile(props: {
   readonly wide: boolean
   readonly place: string
   readonly tabindex: number
+  readonly band: PlacesBand | null
 }) {
   const { sum, reasons, size, tall, wide } = props
   const most = mostOfState(sum)
@@ -101,7 +106,7 @@ const Tile = memo(function DrawTile(props: {
     <PictureButton
       at={sum.code}
       tabindex={props.tabindex}
-      label={stateSpoken(sum, reasons.now.allocation.year)}
+      label={stateSpoken(sum, reasons.now.allocation.year, props.band)}
       asked={() => stateAsked(reasons, sum)}
       transform={props.place}
     >
@@ -110,7 +115,7 @@ const Tile = memo(function DrawTile(props: {
         {sum.code}
       </text>
       <g transform={`translate(3 ${wide ? 19 : Math.round(tall - heightOf(heights) - 2)})`}>
-        <StripMarks sum={sum} scale={scale} heights={heights} />
+        <StripMarks sum={sum} scale={scale} heights={heights} band={props.band} />
       </g>
       {wide && (
         <text class={size > 52 ? 'n' : 'n small'} x={3} y={round(tall - 5)}>

@@ -87,9 +87,9 @@ export function BridgePart({ place = null }: { readonly place?: RecipientId | nu
             askOf={askOf}
           />
           <p class="caption">
-            Planned is the same award with nothing withheld, drawn evenly over its life; draws are
-            written at the end of federal quarters, and one award’s early money covers another’s
-            late money, as in one treasury. The choice and the rate stand under{' '}
+            Planned is the same award with nothing withheld, drawn evenly over its life. Draws are
+            written at the end of federal quarters. One award’s early money covers another’s late
+            money, as in one treasury. The choice and the rate stand under{' '}
             <q>What is assumed of time</q>.
           </p>
         </>

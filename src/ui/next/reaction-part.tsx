@@ -123,8 +123,8 @@ export function ExamplesPart() {
     <section aria-labelledby="examples-title" class="examples-section">
       <h2 id="examples-title">Two worked examples</h2>
       <p class="said">
-        Two places that changed a policy, followed in “{findBase(RECORD).title}”: as it is recorded
-        of them, as if they never had, and as if they had when something first acted on their
+        Two places that changed a policy, followed in “{findBase(RECORD).title}”. Each is told three
+        times: as recorded, as if it never had, and as if it had when something first acted on its
         awards.
       </p>
       <ul class="example-list">

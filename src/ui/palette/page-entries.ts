@@ -16,6 +16,11 @@ const BESIDE = [
   ['compare', 'Compare scenarios', 'Two or more side by side'],
   ['backtest', 'Back-test', 'The model held against what happened'],
   ['awards', 'Your own awards', 'A table of a place\u2019s awards, in time'],
+  ['learn', 'Learn and teach', 'Seven lessons that ask before they show'],
+  ['board', 'Teacher\u2019s board', 'A whole class\u2019s files at once'],
+  ['claims', 'Claims', 'What must be assumed to reach a published figure'],
+  ['papers', 'Papers', 'Memo, exposure table, fact box, notice, handout'],
+  ['proof', 'Proof', 'Every published figure against the computed one'],
   ['words', 'Words', 'Each term of grant law in one line'],
   ['components', 'Components', 'The parts of the page, for whoever changes them'],
 ] as const

@@ -28,6 +28,11 @@ const BacktestPage = lazy(() =>
 const AwardsPage = lazy(() =>
   import('../own-awards/awards-page').then((module) => module.AwardsPage),
 )
+const BoardPage = lazy(() => import('../board/board-page').then((module) => module.BoardPage))
+const LearnPage = lazy(() => import('../lessons/learn-page').then((module) => module.LearnPage))
+const ClaimsPage = lazy(() => import('../claims/claims-page').then((module) => module.ClaimsPage))
+const ProofPage = lazy(() => import('../proof/proof-page').then((module) => module.ProofPage))
+const PapersPage = lazy(() => import('../papers/papers-page').then((module) => module.PapersPage))
 
 type There = Exclude<Address, { at: 'home' }>
 
@@ -81,6 +86,16 @@ function Part(props: { readonly address: There }) {
       return <BacktestPage />
     case 'awards':
       return <AwardsPage />
+    case 'board':
+      return <BoardPage />
+    case 'learn':
+      return <LearnPage lesson={address.place} />
+    case 'claims':
+      return <ClaimsPage claims={address.place} />
+    case 'proof':
+      return <ProofPage />
+    case 'papers':
+      return <PapersPage paper={address.place} />
     case 'words':
       return <WordsPage />
     case 'components':

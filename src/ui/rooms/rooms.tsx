@@ -8,6 +8,7 @@ const BESIDE = [
   ['compare', 'Compare'],
   ['backtest', 'Back-test'],
   ['awards', 'Your own awards'],
+  ['learn', 'Learn'],
   ['words', 'Words'],
 ] as const
 

@@ -4,6 +4,7 @@ import type { Figure } from '../format'
 import { Num } from '../number'
 import type { Family } from '../views/names'
 import { isWide } from '../views/range-words'
+import { InDraws } from './in-draws'
 import { wide } from './strip'
 import type { MyAmount, StripAmount } from './strip'
 import './strips.css'
@@ -72,6 +73,7 @@ export function ThreeStrips(props: ThreeStripsProps) {
         {published && row(first, 'published', published)}
         {row(second, 'pale', baseline)}
         {row(third, 'full', mine)}
+        <InDraws amount={mine} most={most} unit={props.unit} />
       </dl>
     </div>
   )

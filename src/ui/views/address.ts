@@ -20,7 +20,20 @@ export type Address =
 /** The parts with an address that is one word. */
 type Part = (typeof PARTS)[number]
 
-const PARTS = ['next', 'doubt', 'compare', 'backtest', 'awards', 'words', 'components'] as const
+const PARTS = [
+  'next',
+  'doubt',
+  'compare',
+  'backtest',
+  'awards',
+  'learn',
+  'board',
+  'claims',
+  'proof',
+  'papers',
+  'words',
+  'components',
+] as const
 
 /** The four rooms, by the question each answers. */
 export const ROOMS = [

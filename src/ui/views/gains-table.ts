@@ -3,6 +3,8 @@ import { csvCell } from '../../model/index'
 import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { money } from '../format'
 import type { AskedCell } from '../picture-table'
+import type { PlacesBand } from '../drives/places-band'
+import { asKnown, bandCells } from './band-words'
 import { awarded } from './figures'
 import type { Gain } from './gains'
 import { awardOf, gainAsked } from './gains-words'
@@ -16,6 +18,8 @@ export function gainRow(
   reasons: GainReasons,
   before: ProgramOutcome,
   gain: Gain,
+  /** What draws give of the change, where there are draws. */
+  drawn: { readonly band: PlacesBand | null } | null = null,
 ): readonly (string | AskedCell)[] {
   const { recipients, now } = reasons
   const award = awardOf(reasons, gain.recipient)
@@ -36,6 +40,11 @@ export function gainRow(
       says: `${award.name}, change`,
       asked: () => gainAsked(reasons, gain),
     },
+    ...(drawn === null
+      ? []
+      : bandCells(drawn.band, `${award.name}, change`, (value) =>
+          signedMoney(asKnown(value, gain.change)),
+        )),
   ]
 }
 

@@ -2,6 +2,8 @@
 import { csvCell } from '../../model/index'
 import { money } from '../format'
 import type { AskedCell } from '../picture-table'
+import type { PlacesBand } from '../drives/places-band'
+import { asKnown, bandCells, withBands } from './band-words'
 import type { Ended } from './not-paid'
 import type { StateSum } from './state-sums'
 import {
@@ -33,6 +35,8 @@ const ENDED: readonly Ended[] = ['held', 'lost', 'moved']
 export function stateRows(
   sums: readonly StateSum[],
   reasons: StateReasons,
+  /** What draws give of what is awarded now, by state, where there are draws. */
+  bands: ReadonlyMap<string, PlacesBand | null> | null = null,
 ): readonly (readonly (string | AskedCell)[])[] {
   const { year } = reasons.now.allocation
   return sums.map((sum) => {
@@ -56,12 +60,21 @@ export function stateRows(
           stateEndedAsked(reasons, sum, way),
         ),
       ),
+      ...(bands === null
+        ? []
+        : bandCells(bands.get(sum.code) ?? null, `${sum.name}, awarded`, (value) =>
+            money(asKnown(value, sum.baseline)),
+          )),
     ]
   })
 }
 
 /** The same as comma-separated text, exact figures and ranges included. */
-export function stateCsv(sums: readonly StateSum[], reasons: StateReasons): string {
+export function stateCsv(
+  sums: readonly StateSum[],
+  reasons: StateReasons,
+  bands: ReadonlyMap<string, PlacesBand | null> | null = null,
+): string {
   const { program, year } = reasons.now.allocation
   const lines = sums.map((sum) =>
     [
@@ -83,5 +96,11 @@ export function stateCsv(sums: readonly StateSum[], reasons: StateReasons): stri
   )
   const head =
     'fiscal_year,program,state,name,published,baseline,now,change,held,lost,moved,now_low,now_high,open_finding'
-  return [head, ...lines].join('\n') + '\n'
+  const text = [head, ...lines].join('\n') + '\n'
+  return bands === null
+    ? text
+    : withBands(
+        text,
+        sums.map(({ code }) => bands.get(code) ?? null),
+      )
 }

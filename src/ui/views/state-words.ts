@@ -3,6 +3,8 @@ import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { dollars, fiscalYear, money, shortMoney } from '../format'
 import type { Figure } from '../format'
 import type { Asked } from '../page-state'
+import type { PlacesBand } from '../drives/places-band'
+import { asKnown, bandSpoken } from './band-words'
 import { changeOf } from './change-of'
 import type { StateSum } from './state-sums'
 import { fullName } from './names'
@@ -45,7 +47,7 @@ export function mineWords(sum: StateSum): string {
 }
 
 /** A state in one line, for who hears it. */
-export function stateSpoken(sum: StateSum, year: string): string {
+export function stateSpoken(sum: StateSum, year: string, band: PlacesBand | null = null): string {
   const gone = (['held', 'lost', 'moved'] as const).flatMap((way) =>
     sum.ended[way] > 0 ? [`${shortMoney(partOfBaseline(sum, sum.ended[way]))} ${way}`] : [],
   )
@@ -55,6 +57,9 @@ export function stateSpoken(sum: StateSum, year: string): string {
     `baseline ${shortMoney(sum.baseline)}`,
     ...(sum.published === null ? [] : [`published ${money(sum.published)}`]),
     ...(sum.open ? ['an open finding leaves it open'] : []),
+    ...(band === null
+      ? []
+      : [bandSpoken(band, (value) => shortMoney(asKnown(value, sum.baseline)))]),
   ].join(', ')
 }
 
