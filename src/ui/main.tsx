@@ -58,7 +58,9 @@ async function start(): Promise<void> {
   say(0, 1, 'the tables')
   try {
     await pause()
-    const geometry = loadGeometry().catch(() => null)
+    // A frame fetches no more than its picture needs.
+    const bare = framed !== null && !/see=map|[&#]s=/.test(location.hash)
+    const geometry = bare ? Promise.resolve(null) : loadGeometry().catch(() => null)
     const dataset = await loadDataset(say, pause)
     const store = await beginPage(dataset, pause)
     const fetchLaw = lawOnDemand(() => store, loadLaw)
@@ -76,7 +78,7 @@ async function start(): Promise<void> {
     const Whole = framed === null ? App : (await framed).Embed
     open = false
     draw(<Whole page={page} geometry={geometry} />)
-    void fetchPublished(store, loadPublished)
+    setTimeout(() => void fetchPublished(store, loadPublished), framed === null ? 0 : 3000)
   } catch (fault) {
     open = false
     render(

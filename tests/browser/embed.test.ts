@@ -1,5 +1,6 @@
 /** One picture in a frame of somebody else's page: sandboxed, without storage, alone, as high as it is, and without a fault. */
 import { createServer } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { embedSnippet } from '../../src/ui/exports/embed-snippet'
@@ -111,4 +112,29 @@ test('the lines a picture gives hold the scenario as the reader has it', async (
   await article.frame.waitForSelector('.source-line')
   expect(await article.frame.innerText('.source-line')).toContain(id)
   expect(article.faults).toEqual([])
+})
+
+test('the flow in a frame asks for less than 200 kB until it stands', async () => {
+  const { page } = await browser.open({}, 'icon.svg')
+  await page.addInitScript(() => {
+    const record = window as unknown as { first?: string[] }
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[data-alone] svg[data-picture] path') === null) return
+      observer.disconnect()
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+      record.first = [location.href.replace(/[?#].*/, ''), ...asked]
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(`${inject('address')}?embed=1#see=flow`)
+  await page.waitForFunction(() => 'first' in window)
+  const asked = await page.evaluate(() => (window as unknown as { first: string[] }).first)
+  const sizes = await Promise.all(
+    asked.map(async (url) => {
+      const body = Buffer.from(await (await fetch(url)).arrayBuffer())
+      return Math.min(body.length, gzipSync(body, { level: 9 }).length)
+    }),
+  )
+  expect(asked.length).toBeGreaterThan(5)
+  expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThan(200_000)
 })

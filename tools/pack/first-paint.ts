@@ -60,18 +60,12 @@ export function paintFirst(
         if (font === undefined) throw new Error(`The build has no ${FACE} to fetch first.`)
         return {
           html: painted,
-          // Come with the first paint, the face of its words moves nothing later.
+          // Come with the first paint, the face of its words moves nothing later; the script in the head asks for it.
           tags: [
             {
-              tag: 'link',
-              attrs: {
-                rel: 'preload',
-                as: 'font',
-                type: 'font/woff2',
-                crossorigin: 'anonymous',
-                href: `./${font.fileName}`,
-              },
-              injectTo: 'head',
+              tag: 'meta',
+              attrs: { name: 'face', content: `./${font.fileName}` },
+              injectTo: 'head-prepend',
             },
           ],
         }

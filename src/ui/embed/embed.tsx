@@ -1,6 +1,7 @@
 /** One picture of the page in a frame of another: its title, its sentence, its table, where it comes from, and no more. */
 import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { FlowSection } from '../flow/flow-chart'
 import { Patterns } from '../patterns'
 import type { GeometryPack } from '../pack-format'
 import { MoneyRoom } from '../rooms/money-room'
@@ -68,7 +69,10 @@ function Framed({ page, geometry }: Props) {
         {opened && (
           <div class="embed-room" ref={room}>
             <Suspense fallback={null}>
-              {address.at === 'home' ? (
+              {address.at === 'home' && asked.see === 'flow' && formula ? (
+                // The room around it would fetch what is not seen.
+                <FlowSection program={program} />
+              ) : address.at === 'home' ? (
                 <MoneyRoom program={program} geometry={geometry} formula={formula} />
               ) : (
                 <Elsewhere address={address} />
