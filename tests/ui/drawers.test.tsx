@@ -1,4 +1,5 @@
 /** The two drawers: what lies in which, every control by keyboard and hand, what is changed in words, and the focus. */
+import { options } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
 import { courseParameters, listParameters, listYears } from '../../src/model/index'
@@ -335,6 +336,24 @@ describe('the focus', () => {
     key(document.activeElement!, 'Escape')
     expect(page.getState().drawer).toBeNull()
     expect(document.activeElement).toBe(handle)
+  })
+
+  test('goes there with the drawer itself: what is typed a moment later is not interrupted', async () => {
+    const { box, actions } = draw()
+    box.querySelector<HTMLElement>('.handles button')!.focus()
+    const { requestAnimationFrame: frames } = options
+    const held: (() => void)[] = []
+    // What waits for a frame waits: a busy browser takes its time.
+    options.requestAnimationFrame = (call) => void held.push(call)
+    actions.openDrawer('lever')
+    await new Promise((done) => setTimeout(done))
+    expect(document.activeElement?.id).toBe('drawer-title')
+    const search = box.querySelector<HTMLElement>('.drawer input[type=search]')!
+    search.focus()
+    if (frames === undefined) delete options.requestAnimationFrame
+    else options.requestAnimationFrame = frames
+    held.forEach((call) => call())
+    expect(document.activeElement).toBe(search)
   })
 
   test('of a path that no drawer has stays at the heading', async () => {

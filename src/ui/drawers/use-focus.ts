@@ -1,5 +1,5 @@
 /** Leads the focus into a drawer, to a parameter where one was asked for, and back to where it came from. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { usePage, usePageContext } from '../use-page'
 import type { DrawerId } from '../views/drawers'
 
@@ -17,7 +17,8 @@ export function useFocus(
   const opener = useRef<Element | null>(null)
   const leading = useRef(lead)
   leading.current = lead
-  useEffect(() => {
+  // With the drawer itself: a frame later the focus would be taken from what is typed in by then.
+  useLayoutEffect(() => {
     const from = document.activeElement
     const inside = from !== null && panel.current?.contains(from) === true
     if (from !== null && from !== document.body && !inside) opener.current = from
