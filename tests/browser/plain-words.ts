@@ -35,7 +35,7 @@ export function runsIn(text: string): readonly string[] {
 /** Every text of the data and of the shipped scenarios: names, law, sources, explanations of programs and readings. */
 export function dataTexts(): string {
   const said: string[] = []
-  for (const folder of ['src/model/data', 'scenarios'])
+  for (const folder of ['src/model/data', 'scenarios', 'src/ui/papers'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
       if (/\.(?:json|csv|txt)$/.test(name))
         said.push(readFileSync(join(root, folder, name), 'utf8'))

@@ -23,7 +23,7 @@ export function fiveStateFigures(
     return reason
   }
   const typed = (name: string, says: string, value: number, unit: Reason['unit']): Reason =>
-    tell(name, { says: `${says}, made up`, value, unit, from: [] })
+    tell(name, { says: `${says}, made up`, value, unit, standing: 'set', from: [] })
   const amount = typed('amount', 'What the formula divides', made.amount, 'dollars')
   const inputs = [
     amount,

@@ -64,7 +64,13 @@ function leftAsked({ claim }: JudgedClaim, model: number): Asked {
         unit: 'dollars',
         formula: 'claimed \u2212 model',
         from: [
-          { says: claim.says, value: claim.claimed.value, unit: 'dollars', from: [] },
+          {
+            says: claim.says,
+            value: claim.claimed.value,
+            unit: 'dollars',
+            standing: 'published',
+            from: [],
+          },
           { says: 'What the model gives', value: model, unit: 'dollars', from: [] },
         ],
       },

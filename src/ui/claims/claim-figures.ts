@@ -18,6 +18,7 @@ export function claimedTold({ claim }: JudgedClaim): Told {
         says: `${claim.says} ${by}, ${on}: ${source.title}, ${source.publisher}, ${source.locator}.`,
         value: claimed.value,
         unit: claimed.unit === 'percent' ? 'count' : 'dollars',
+        standing: 'published',
         from: [],
       },
     },
@@ -49,7 +50,13 @@ export function leftTold(judged: JudgedClaim, figure: AskedFigure): Told | strin
         unit: 'dollars',
         formula: 'claimed \u2212 model',
         from: [
-          { says: claim.says, value: claim.claimed.value, unit: 'dollars', from: [] },
+          {
+            says: claim.says,
+            value: claim.claimed.value,
+            unit: 'dollars',
+            standing: 'published',
+            from: [],
+          },
           figure.reason,
         ],
       },

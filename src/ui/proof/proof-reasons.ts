@@ -110,6 +110,8 @@ export function askCount(
         value: rows.length,
         unit: 'count',
         formula: `one for each published figure${rows.length > NAMED ? `; the first ${NAMED} are named, the table has all` : ''}`,
+        // That there are none was counted among what is published.
+        ...(rows.length === 0 ? { standing: 'published' as const } : {}),
         from: rows.slice(0, NAMED).map((row) => ({
           ...publishedReason(row.published),
           says: `${whoOf(dataset, row)}, ${fiscalYear(row.published.fiscalYear)}: ${MATCH_WORDS[row.match]}`,
