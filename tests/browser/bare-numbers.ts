@@ -149,10 +149,10 @@ export async function askNumbers(
         panel()?.querySelector<HTMLElement>('.shut')?.click()
         await until(() => panel() === null)
       }
-      // An end says where it was read, that the reader set it, that it is assumed, or that nobody knows it.
+      // An end says where it was read, that the reader set it or a lesson made it up, that it is assumed, or that nobody knows it.
       const ends = (within: Element) =>
         [...within.querySelectorAll(':scope .origin')].some((origin) =>
-          /checked \d|set in this scenario|no source was read|\bassumed$/.test(
+          /checked \d|set in this scenario|made up for this lesson|no source was read|\bassumed$/.test(
             bare(origin.textContent),
           ),
         )

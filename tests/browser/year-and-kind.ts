@@ -12,7 +12,7 @@ const YEAR = '(?:\\b|FY)(?:18|19|20)\\d\\d'
 
 /** Words for what a sum of money is: what was done with it, or by what it was set. */
 const KIND = [
-  'award(?:s|ed)?|by formula|formula|divides|allocat\\w+|appropriat\\w+|obligat\\w+|published|printed|recorded',
+  'award(?:s|ed)?|claimed|by formula|formula|divides|allocat\\w+|appropriat\\w+|obligat\\w+|published|printed|recorded',
   'withh\\w+|held|hold|kept back|keeps?|suspended|declined|moved?|lapse[sd]?|ended|lost|loses|closed|repaid|returned|stop(?:s|ped)',
   'shielded|downstream|dollar-months|planned|behind plan|missing|bridges?|match|interest|paid|spen[dt]\\w*|drawn|undrawn',
   'off the top|minimum|least|smallest|share|threshold|rounding|unaccounted|available|handed on|passed on|at stake|sampled|fund(?:s|ed|ing)',
@@ -93,7 +93,7 @@ export async function unsaidFigures(
         'main button.num, .in-reach button.num, main [role=button].asks',
       )) {
         const text = `${each.textContent} ${nameOf(each)}`
-        if (/\$|dollar/.test(text) && !kindsSeen.has(kindOf(each)))
+        if (/\$|\bdollars\b/.test(text) && !kindsSeen.has(kindOf(each)))
           kindsSeen.set(kindOf(each), each)
       }
       const unsaid: { section: string; figure: string; lacks: string }[] = []
@@ -106,8 +106,12 @@ export async function unsaidFigures(
             lacks: `${what}: ${where.slice(0, 300)}`,
           })
         const here = around(each)
-        if (!hasYear.test(here)) lacks('a year, where it stands', here)
-        if (!hasKind.test(here)) lacks('its kind, where it stands', here)
+        // What a lesson made up is of no year, and says that it is made up.
+        const madeUp = /\bmade up\b/i
+        if (!madeUp.test(nameOf(each)) && !hasYear.test(here))
+          lacks('a year, where it stands', here)
+        if (!madeUp.test(nameOf(each)) && !hasKind.test(here))
+          lacks('its kind, where it stands', here)
         const before = titleOf()
         each.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
         const end = performance.now() + 3000
@@ -118,6 +122,7 @@ export async function unsaidFigures(
           await turn()
         await turn()
         const head = `${titleOf()} | ${bare(document.querySelector('.why .says')?.textContent)}`
+        if (madeUp.test(head)) continue
         if (!hasYear.test(head)) lacks('a year, in its reasons', head)
         if (!hasKind.test(head)) lacks('its kind, in its reasons', head)
       }

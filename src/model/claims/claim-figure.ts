@@ -39,15 +39,18 @@ export function claimFigure(
 ): AskedFigure {
   let [value, low, high] = [0, 0, 0]
   const from: Reason[] = []
+  const kinds = new Set<string>()
   for (const [name, sign] of termsOf(claim, on)) {
     const one = figureOf(dataset, outcome, claim.figures[name]!)
     if (one === null) continue
+    kinds.add(one.kind)
     value += sign * one.value
     low += sign > 0 ? one.low : -one.high
     high += sign > 0 ? one.high : -one.low
     from.push(sign > 0 ? one.reason : { ...one.reason, says: `Left out: ${one.reason.says}` })
   }
   const { year } = outcome.settings
+  const kind = kinds.size > 0 ? [...kinds].join(' and ') : 'nothing counted'
   const counted = termsOf(claim, on).map(([name, sign]) => (sign > 0 ? `+ ${name}` : `− ${name}`))
   return {
     value: Math.round(value),
@@ -55,9 +58,9 @@ export function claimFigure(
     high: Math.max(value, high),
     unit: 'dollars',
     year,
-    kind: 'as the model counts it',
+    kind,
     reason: {
-      says: `${claim.title}: what the model gives, fiscal year ${year}.`,
+      says: `${claim.title}: what the model gives (${kind}), fiscal year ${year}.`,
       value: Math.round(value),
       unit: 'dollars',
       ...(low < high ? { low: Math.round(low), high: Math.round(high) } : {}),

@@ -2,6 +2,7 @@
 import type {
   AskedFigure,
   AskedGroup,
+  Cited,
   Dollars,
   ParameterValue,
   Question,
@@ -32,7 +33,7 @@ export interface Claim {
   readonly by: string
   /** The day it was published. */
   readonly on: string
-  readonly source: { readonly title: string; readonly publisher: string; readonly locator: string }
+  readonly source: Cited
   /** The claim, restated. */
   readonly says: string
   readonly claimed: {

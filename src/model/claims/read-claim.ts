@@ -47,7 +47,7 @@ const claimForm = shape({
   title: words,
   by: words,
   on: day,
-  source: shape({ title: words, publisher: words, locator: words }),
+  source: shape({ title: words, publisher: words, locator: words, checked: day }),
   says: words,
   claimed: shape({
     value: v.pipe(number, v.minValue(0, 'below 0; write what was claimed')),

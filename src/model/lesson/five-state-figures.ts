@@ -8,7 +8,7 @@ import type { AskedFigure, Dataset, Reason } from '../types'
  * Tell the figures a lesson may ask of its made-up state: `amount`, `people`, `crimes`,
  * `nation-people`, `nation-crimes`, `allocation`, `state-part`, `local-part`, `threshold`,
  * `threshold-money`, `state-award`, and for each place `crimes:ID`, `share:ID`, `award:ID`. All are exact,
- * of no year.
+ * of no year; all but the threshold are made up or follow from what is.
  */
 export function fiveStateFigures(
   dataset: Dataset,
@@ -19,11 +19,12 @@ export function fiveStateFigures(
   const tell = (name: string, reason: Reason): Reason => {
     const value = Number(reason.value)
     const unit = reason.unit === 'dollars' ? 'dollars' : 'count'
-    figures.set(name, { value, low: value, high: value, unit, year: '', kind: 'made up', reason })
+    const kind = reason.source === undefined ? 'made up' : 'by law'
+    figures.set(name, { value, low: value, high: value, unit, year: '', kind, reason })
     return reason
   }
   const typed = (name: string, says: string, value: number, unit: Reason['unit']): Reason =>
-    tell(name, { says: `${says}, made up`, value, unit, standing: 'set', from: [] })
+    tell(name, { says, value, unit, standing: 'made up', from: [] })
   const amount = typed('amount', 'What the formula divides', made.amount, 'dollars')
   const inputs = [
     amount,

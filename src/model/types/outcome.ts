@@ -4,7 +4,7 @@ import type { Program } from './program'
 import type { EnteredAward } from './published'
 import type { Divisor } from './recipients'
 import type { ConditionSettings, ProgramSettings, Settings } from './scenario'
-import type { Dollars, FiscalYear, ProgramId, RecipientId, SourceId, Standing } from './words'
+import type { Day, Dollars, FiscalYear, ProgramId, RecipientId, SourceId, Standing } from './words'
 
 export type EntryKind =
   | 'appropriation'
@@ -171,6 +171,14 @@ export interface Outcome {
   readonly range: { readonly low: Totals; readonly high: Totals }
 }
 
+/** A work that was read: what, by whom, where in it, and the day it was last looked at. */
+export interface Cited {
+  readonly title: string
+  readonly publisher: string
+  readonly locator: string
+  readonly checked: Day
+}
+
 /** How one number came about: a tree whose leaves are cited figures. */
 export interface Reason {
   readonly says: string
@@ -185,8 +193,10 @@ export interface Reason {
   readonly withNumbers?: string
   readonly law?: string
   readonly source?: SourceId
-  /** How the value is known: as its source has it, deduced, assumed, or set by the scenario. */
-  readonly standing?: Standing | 'set'
+  /** What it was read in, where no table of figures has it: a published claim. */
+  readonly cited?: Cited
+  /** How the value is known: as its source has it, deduced, assumed, set by the scenario, or made up to teach with. */
+  readonly standing?: Standing | 'set' | 'made up'
   /** Where the value is another number of the same run: the question that gives its reasons. */
   readonly ask?: {
     readonly about: 'award' | 'allocation' | 'withheld' | 'total'

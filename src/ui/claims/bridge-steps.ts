@@ -1,9 +1,10 @@
 /** Sets out the steps of a bridge: the first claim, its distance from the model, what the two assume differently, and the second claim. */
-import type { ClaimBridge, JudgedClaim } from '../../model/index'
+import type { AskedFigure, ClaimBridge, JudgedClaim } from '../../model/index'
+import { fiscalYear } from '../format'
 import { signedShort } from '../drives/measured'
 import type { Asked } from '../page-state'
 import type { Piece } from '../words'
-import { claimedTold, modelTold } from './claim-figures'
+import { claimedReason, claimedTold, modelTold } from './claim-figures'
 
 /** One row: its name, what it adds, and what is reached with it. */
 export interface BridgeRow {
@@ -22,7 +23,13 @@ export function bridgeSteps(bridge: ClaimBridge): readonly BridgeRow[] {
   let reached = a.left === null ? figures[0].value : a.claim.claimed.value
   const end = (name: string, side: JudgedClaim, at: 0 | 1, to: number) => {
     const told = side.left === null ? modelTold(side, figures[at]) : claimedTold(side)
-    rows.push({ name, figure: told.text, part: 0, to, asked: () => told.asked as Asked })
+    rows.push({
+      name,
+      figure: told.text,
+      part: 0,
+      to,
+      asked: () => ({ ...(told.asked as Asked), title: `${name}: ${told.text}` }),
+    })
   }
   const step = (name: string, part: number, asked: () => Asked) => {
     if (part === 0) return
@@ -30,9 +37,9 @@ export function bridgeSteps(bridge: ClaimBridge): readonly BridgeRow[] {
     rows.push({ name, figure: signedShort(part), part, to: reached, asked })
   }
   end(endName(a), a, 0, reached)
-  if (a.left !== null) step('Between that claim and the model', -a.left, () => leftAsked(a, figures[0].value)) // prettier-ignore
+  if (a.left !== null) step('Between that claim and the model', -a.left, () => leftAsked(a, figures[0])) // prettier-ignore
   for (const { words, part } of steps) step(words, part, () => stepAsked(bridge, words, part))
-  if (b.left !== null) step('Between the model and that claim', b.left, () => leftAsked(b, figures[1].value)) // prettier-ignore
+  if (b.left !== null) step('Between the model and that claim', b.left, () => leftAsked(b, figures[1])) // prettier-ignore
   end(endName(b), b, 1, reached)
   return rows
 }
@@ -53,29 +60,24 @@ function endName({ claim, left }: JudgedClaim): string {
   return left === null ? `The model on: ${claim.title}` : `Claimed: ${claim.title}`
 }
 
-function leftAsked({ claim }: JudgedClaim, model: number): Asked {
-  const says = `${claim.title}: what lies between the claim and the model`
+function leftAsked({ claim }: JudgedClaim, model: AskedFigure): Asked {
+  const says = `${claim.title}: what lies between what was claimed and the model’s ${kindAndYear(model)}`
   return {
     title: says,
     about: {
       reason: {
         says,
-        value: Math.abs(claim.claimed.value - model),
+        value: Math.abs(claim.claimed.value - model.value),
         unit: 'dollars',
         formula: 'claimed \u2212 model',
-        from: [
-          {
-            says: claim.says,
-            value: claim.claimed.value,
-            unit: 'dollars',
-            standing: 'published',
-            from: [],
-          },
-          { says: 'What the model gives', value: model, unit: 'dollars', from: [] },
-        ],
+        from: [claimedReason(claim), model.reason],
       },
     },
   }
+}
+
+function kindAndYear({ kind, year }: AskedFigure): string {
+  return `${kind}, ${fiscalYear(year)}`
 }
 
 function stepAsked({ figures, steps }: ClaimBridge, words: string, part: number): Asked {
@@ -84,11 +86,17 @@ function stepAsked({ figures, steps }: ClaimBridge, words: string, part: number)
     title: `${words}: ${signedShort(part)}`,
     about: {
       reason: {
-        says: `${words}: its mean over every order of changing what differs.`,
+        says: `${words}: its mean over every order of changing what differs, from ${kindAndYear(figures[0])}, to ${kindAndYear(figures[1])}.`,
         value: part,
         unit: 'dollars',
         from: [
-          ...differs.map((says) => ({ says, value: 'differs', unit: 'word' as const, from: [] })),
+          ...differs.map((says) => ({
+            says,
+            value: 'differs',
+            unit: 'word' as const,
+            standing: 'set' as const,
+            from: [],
+          })),
           ...figures.map(({ reason }) => reason),
         ],
       },

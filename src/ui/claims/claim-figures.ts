@@ -1,29 +1,34 @@
 /** Says a claim’s figures: what was claimed, what the model gives, and what is left between them. */
-import type { AskedFigure, JudgedClaim } from '../../model/index'
-import { fiscalYear, shortMoney, exactly } from '../format'
+import type { AskedFigure, Claim, JudgedClaim, Reason } from '../../model/index'
+import { day, exactly, fiscalYear, shortMoney } from '../format'
 import type { Asked } from '../page-state'
 import { figureAsked, figureWords } from '../told-figures'
 import type { Told } from '../words'
 
 /** What was claimed, with its source as the reason. */
 export function claimedTold({ claim }: JudgedClaim): Told {
-  const { claimed, title, by, on, source } = claim
+  const { claimed, title } = claim
   const amount =
     claimed.unit === 'percent' ? `${claimed.value}\u00a0%` : shortMoney(exactly(claimed.value))
   const text = claimed.form === 'more than' ? `more than ${amount}` : amount
   const asked: Asked = {
     title: `${title}, claimed: ${text}`,
     about: {
-      reason: {
-        says: `${claim.says} ${by}, ${on}: ${source.title}, ${source.publisher}, ${source.locator}.`,
-        value: claimed.value,
-        unit: claimed.unit === 'percent' ? 'count' : 'dollars',
-        standing: 'published',
-        from: [],
-      },
+      reason: claimedReason(claim),
     },
   }
   return { text, asked, label: `${title}, as claimed` }
+}
+
+/** The claimed figure as a reason that ends where it was read. */
+export function claimedReason({ claimed, says, by, on, source }: Claim): Reason {
+  return {
+    says: `${says} ${by}, ${day(on)}.`,
+    value: claimed.value,
+    unit: claimed.unit === 'percent' ? 'count' : 'dollars',
+    cited: source,
+    from: [],
+  }
 }
 
 /** What the model gives, with its reasons. */
@@ -45,20 +50,11 @@ export function leftTold(judged: JudgedClaim, figure: AskedFigure): Told | strin
     title: `${claim.title}, left between claim and model: ${text}`,
     about: {
       reason: {
-        says: 'The claimed amount less what the model gives.',
+        says: `The claimed amount less what the model gives: ${figure.kind}, ${fiscalYear(figure.year)}.`,
         value: left,
         unit: 'dollars',
         formula: 'claimed \u2212 model',
-        from: [
-          {
-            says: claim.says,
-            value: claim.claimed.value,
-            unit: 'dollars',
-            standing: 'published',
-            from: [],
-          },
-          figure.reason,
-        ],
+        from: [claimedReason(claim), figure.reason],
       },
     },
   }

@@ -39,7 +39,7 @@ export function PaperFive(props: {
     return figure === undefined ? (
       'unknown'
     ) : (
-      <Num label={figure.reason.says} asked={figureAsked(figure)}>
+      <Num label={`${figure.reason.says}, ${figure.kind}`} asked={figureAsked(figure)}>
         {figureWords(figure)}
       </Num>
     )
@@ -52,7 +52,7 @@ export function PaperFive(props: {
       </h3>
       <p>{made.says}</p>
       <table class="paper-rubric">
-        <caption>Given, all of it made up</caption>
+        <caption>Given; all but the least award is made up</caption>
         <tbody>
           {GIVEN.map(([name, says]) => (
             <tr key={name}>

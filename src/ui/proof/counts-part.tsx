@@ -100,7 +100,9 @@ function Counts(props: {
     return (
       <td key={match} class="r" data-match={match ?? 'all'}>
         <Num
-          asked={() => askCount(dataset, some, { of: props.of, class: props.class, match })}
+          asked={() =>
+            askCount(dataset, some, { of: props.of, class: props.class, match, among: rows })
+          }
           label={`${label}: ${digits(some.length)}`}
         >
           {digits(some.length)}

@@ -98,9 +98,16 @@ function questionsOf(
 export function askCount(
   dataset: Dataset,
   rows: readonly ProofRow[],
-  told: { readonly of: string; readonly class: ProofClass; readonly match: Match | null },
+  told: {
+    readonly of: string
+    readonly class: ProofClass
+    readonly match: Match | null
+    /** All that were looked at, to be named where none of them counts. */
+    readonly among: readonly ProofRow[]
+  },
 ): Asked {
   const match = told.match === null ? 'published figures' : MATCH_WORDS[told.match]
+  const named = rows.length > 0 ? rows : told.among
   const title = `${told.of}, ${told.class}: ${match}`
   return {
     title,
@@ -109,10 +116,8 @@ export function askCount(
         says: `${counted(rows.length, 'figure')}. ${told.class}: ${CLASS_SAYS[told.class]}.`,
         value: rows.length,
         unit: 'count',
-        formula: `one for each published figure${rows.length > NAMED ? `; the first ${NAMED} are named, the table has all` : ''}`,
-        // That there are none was counted among what is published.
-        ...(rows.length === 0 ? { standing: 'published' as const } : {}),
-        from: rows.slice(0, NAMED).map((row) => ({
+        formula: `${rows.length > 0 ? 'one for each published figure' : 'none of these published figures is one'}${named.length > NAMED ? `; the first ${NAMED} are named, the table has all` : ''}`,
+        from: named.slice(0, NAMED).map((row) => ({
           ...publishedReason(row.published),
           says: `${whoOf(dataset, row)}, ${fiscalYear(row.published.fiscalYear)}: ${MATCH_WORDS[row.match]}`,
         })),

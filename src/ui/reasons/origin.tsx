@@ -6,13 +6,14 @@ import { standingWords, WORKED_OUT } from '../views/standing-words'
 /** The line under a figure; nothing where there is nothing to say. */
 export function Origin(props: { readonly reason: Reason; readonly dataset: Dataset }) {
   const { reason, dataset } = props
-  const source = dataset.sources.get(reason.source ?? '')
+  const listed = dataset.sources.get(reason.source ?? '')
+  const source = reason.cited ?? (listed && { ...listed, checked: dataset.checked })
   const standing = standingWords(reason)
   const read =
     source === undefined
       ? []
       : [
-          `${[source.title, source.publisher, source.locator].filter(Boolean).join(', ')}; checked ${day(dataset.checked)}`,
+          `${[source.title, source.publisher, source.locator].filter(Boolean).join(', ')}; checked ${day(source.checked)}`,
         ]
   // A value the run found is not read in the source: it follows from it.
   const says =

@@ -48,14 +48,14 @@ export function ReasonBody(props: {
           <Inputs from={reason.from} of={reason.of ?? 'outcome'} dataset={dataset} />
         </>
       )}
-      {(reason.law || reason.source) && (
+      {(reason.law || reason.source || reason.cited) && (
         <>
           <h3>{reason.law ? 'The law' : 'The source'}</h3>
           {reason.law && <p class="law">{reason.law}</p>}
           <Origin reason={reason} dataset={dataset} />
         </>
       )}
-      {reason.law === undefined && !reason.source && reason.standing !== undefined && (
+      {!reason.law && !reason.source && !reason.cited && reason.standing !== undefined && (
         <Origin reason={reason} dataset={dataset} />
       )}
     </>

@@ -7,6 +7,7 @@ const words: Readonly<Record<NonNullable<Reason['standing']>, string>> = {
   deduced: 'deduced from published figures',
   assumed: 'assumed',
   set: 'set in this scenario',
+  'made up': 'made up for this lesson',
 }
 
 /** What is said of a value that the run itself found. */
@@ -17,7 +18,7 @@ export function standingWords(reason: Reason): string {
   if (reason.standing !== undefined) return words[reason.standing]
   if (reason.value === 'unknown') return 'no source was read'
   if (hasReasons(reason)) return WORKED_OUT
-  if (reason.source === undefined || reason.source === '') return ''
+  if (reason.cited === undefined && (reason.source ?? '') === '') return ''
   if (reason.precision === 'estimate') return 'an estimate'
   return reason.precision === 'rounded' ? 'published, rounded' : 'as published'
 }
