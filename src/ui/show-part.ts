@@ -15,6 +15,8 @@ export function showPart(name: string | null): () => void {
   drawAll()
   let seen: HTMLElement | null = null
   const shown = () => {
+    // A page that is still being opened takes neither focus nor scrolling.
+    if (document.querySelector('#page[inert]') !== null) return false
     // A control of the sentence may go by the same name as a part that is still to come.
     const found =
       document.querySelector(`[data-picture="${CSS.escape(name)}"]`) ??
@@ -61,7 +63,12 @@ export function showPart(name: string | null): () => void {
   requestAnimationFrame(() => {
     for (const act of ACTS) addEventListener(act, leave)
     if (shown()) return settle()
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['inert'],
+    })
   })
   return stop
 }
