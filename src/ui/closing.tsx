@@ -42,7 +42,7 @@ export const Closing = memo(function DrawClosing(props: { readonly program: stri
       <Suspense fallback={null}>
         <CiteLine />
       </Suspense>
-      <p class="foot">
+      <p class="foot beside">
         {BESIDE.map(([at, says]) => (
           <a key={at} href={`#${at}`}>
             {says}

@@ -124,7 +124,7 @@ test('the flow in a frame asks for less than 200 kB until it stands', async () =
       const asked = performance.getEntriesByType('resource').map(({ name }) => name)
       record.first = [location.href.replace(/[?#].*/, ''), ...asked]
     })
-    observer.observe(document, { childList: true, subtree: true })
+    observer.observe(document, { childList: true, subtree: true, attributes: true })
   })
   await page.goto(`${inject('address')}?embed=1#see=flow`)
   await page.waitForFunction(() => 'first' in window)

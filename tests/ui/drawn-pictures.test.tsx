@@ -11,6 +11,9 @@ import { DoubtPage } from '../../src/ui/doubt/doubt-page'
 import { drawnInView } from '../../src/ui/doubt/last-drawn'
 import { FlowFoot } from '../../src/ui/flow/flow-foot'
 import { GainsSection } from '../../src/ui/gains/gains-section'
+import type { MapBase } from '../../src/ui/map/map-layout'
+import { MapRings } from '../../src/ui/map/map-rings'
+import { MapTable, RingsSaid } from '../../src/ui/map/map-words'
 import { TileMap } from '../../src/ui/map/tile-map'
 import { Strips } from '../../src/ui/sentence/strips'
 import { findBase } from '../../src/ui/shipped'
@@ -36,6 +39,7 @@ afterEach(clearParts)
 
 const DRAWS = 40
 const NEW_YORK = '3651000'
+const PHILADELPHIA = '4260000'
 const RANGE = { 'conditions.jag16-1373.share': '0.2 to 0.5' }
 
 /** A part on the page after its draws, or on one where none were made. */
@@ -200,6 +204,43 @@ test('tiles hold the same whiskers, and their table the columns', async () => {
   press(box, 'As a table')
   expect(box.querySelectorAll('thead th')).toHaveLength(11)
   expect(box.querySelector('.in-draws')!.textContent).toContain('40 draws')
+})
+
+test('map: two rings a circle stand where the draws put its award, and the table has their figures', async () => {
+  const { recipients } = nation
+  const at = new Map(recipients.ids.map((id) => [id, [100, 100] as const]))
+  const base: MapBase = { width: 400, height: 248, land: '', borders: '', at, insets: [] }
+  const SCALE = 0.01
+  const { box, page, scenario } = await drawn(
+    RANGE,
+    true,
+    <>
+      <svg>
+        <MapRings program="jag" base={base} scale={SCALE} only="local" />
+      </svg>
+      <RingsSaid program="jag" />
+      <MapTable program="jag" />
+    </>,
+  )
+  await until(() => box.querySelector('.rings circle') !== null)
+  expect(box.querySelector('.in-draws')!.textContent).toMatch(/40 draws: of the fifty largest/)
+  press(box, 'As a table')
+  expect(box.querySelectorAll('thead th')).toHaveLength(7)
+  // A circle of one place: the others of its county would have to be added up.
+  const row = [...box.querySelectorAll('tbody tr')].find(
+    (each) => each.textContent!.startsWith('Philadelphia') && !each.textContent!.includes(' more '),
+  )!
+  const index = recipients.indexOf.get(PHILADELPHIA)!
+  const values = marks(sorted(scenario, ({ programs }) => programs[0]!.awarded[index]!))
+  const cells = [...row.querySelectorAll('td')].slice(-3)
+  cells.forEach((cell, of) => {
+    expect(valueAsked(page, cell.querySelector('.num'))).toBeCloseTo(values[of]!, 2)
+  })
+  const radii = [...box.querySelectorAll('.rings circle:not(.under)')].map((ring) =>
+    Number(ring.getAttribute('r')),
+  )
+  for (const dollars of [values[0]!, values[2]!])
+    expect(radii.some((radius) => Math.abs(radius - SCALE * Math.sqrt(dollars)) < 0.06)).toBe(true)
 })
 
 test('where draws move money to others no band of an award is drawn', async () => {

@@ -1,5 +1,5 @@
 /** Reads the band of what places are awarded together off the draws in view, and of what that is against the baseline. */
-import type { ProgramId, ProgramOutcome } from '../../model/index'
+import type { ProgramOutcome } from '../../model/index'
 import { figureIn, lossesDrawn } from '../doubt/draw-figures'
 import { readingAsked } from '../doubt/draw-reasons'
 import { awardsFigure } from '../doubt/drawn-figure'
@@ -10,7 +10,7 @@ import { partOf } from '../views/figures'
 import { fullName } from '../views/names'
 import type { Piece } from '../words'
 import { keepsAllocations } from './band-of'
-import { whiskerWords } from './whisker-words'
+import { ringWords, whiskerWords } from './whisker-words'
 
 /** What is read off a band beside a picture. */
 export type BandReading = 'tenth' | 'median' | 'ninetieth'
@@ -24,18 +24,27 @@ export interface PlacesBand extends Readonly<Record<BandReading, number>> {
 export interface PlacesBands {
   /** How a band is drawn and read, in one sentence. */
   readonly says: readonly Piece[]
+  /** The same for a map, where a band is two rings. */
+  readonly saysRings: readonly Piece[]
   /** What they are awarded together; null where every draw gives the same. */
   readonly awarded: (places: readonly number[], whose: string) => PlacesBand | null
   /** The same less what they are awarded in the baseline. */
   readonly change: (places: readonly number[], whose: string) => PlacesBand | null
 }
 
-/** The reader of a program's bands; null where draws do not tell awards. What places are awarded is their share less what each draw withholds from them. */
-export function placesBands(
-  made: DrawnOf,
-  program: ProgramId,
-  before: ProgramOutcome,
-): PlacesBands | null {
+/** Every picture of a program reads the same bands. */
+const readers = new WeakMap<DrawnOf, WeakMap<ProgramOutcome, PlacesBands | null>>()
+
+/** The reader of the bands of the program of a baseline; null where draws do not tell awards. What places are awarded is their share less what each draw withholds from them. */
+export function placesBands(made: DrawnOf, before: ProgramOutcome): PlacesBands | null {
+  const ofMade = readers.get(made) ?? new WeakMap<ProgramOutcome, PlacesBands | null>()
+  readers.set(made, ofMade)
+  if (!ofMade.has(before)) ofMade.set(before, readBands(made, before))
+  return ofMade.get(before)!
+}
+
+function readBands(made: DrawnOf, before: ProgramOutcome): PlacesBands | null {
+  const program = before.allocation.program.id
   const part = partOf(made.outcome, program)
   if (part === undefined || !keepsAllocations(made, program)) return null
   const known = new Map<string, PlacesBand | null>()
@@ -115,7 +124,7 @@ export function placesBands(
       },
     }
   }
-  return { says: whiskerWords(made), awarded, change }
+  return { says: whiskerWords(made), saysRings: ringWords(made), awarded, change }
 }
 
 function sumOf(places: readonly number[], of: (place: number) => number): number {

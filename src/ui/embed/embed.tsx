@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { FlowSection } from '../flow/flow-chart'
 import { Patterns } from '../patterns'
 import type { GeometryPack } from '../pack-format'
-import { MoneyRoom } from '../rooms/money-room'
+import { MapPart, MoneyRoom } from '../rooms/money-room'
+import { afterTurns } from '../turn'
 import { PageContext, usePage } from '../use-page'
 import type { Page } from '../use-page'
 import { partOf } from '../views/figures'
@@ -46,7 +47,12 @@ function Framed({ page, geometry }: Props) {
   const frame = useRef<HTMLElement>(null)
   const room = useRef<HTMLDivElement>(null)
   const found = useAlone(room, asked.see, opened)
+  const [settled, setSettled] = useState(false)
   useEffect(() => tellHeight(frame.current!, asked.id), [])
+  // What leads to the whole scenario is asked for once the picture stands, so that it takes nothing from it.
+  useEffect(() => {
+    if (found !== 'waiting') afterTurns(() => requestAnimationFrame(() => setSettled(true)))
+  }, [found])
   useEffect(() => {
     if (asked.link === null) return
     const { link } = asked
@@ -72,6 +78,8 @@ function Framed({ page, geometry }: Props) {
               {address.at === 'home' && asked.see === 'flow' && formula ? (
                 // The room around it would fetch what is not seen.
                 <FlowSection program={program} />
+              ) : address.at === 'home' && asked.see === 'map' && formula ? (
+                <MapPart program={program} geometry={geometry} />
               ) : address.at === 'home' ? (
                 <MoneyRoom program={program} geometry={geometry} formula={formula} />
               ) : (
@@ -81,9 +89,7 @@ function Framed({ page, geometry }: Props) {
           </div>
         )}
         <Suspense fallback={null}>{why && <Reasons />}</Suspense>
-        <Suspense fallback={null}>
-          {opened && found !== 'waiting' && <SourceLine asked={asked} />}
-        </Suspense>
+        <Suspense fallback={null}>{opened && settled && <SourceLine asked={asked} />}</Suspense>
       </main>
     </>
   )

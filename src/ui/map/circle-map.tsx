@@ -12,7 +12,8 @@ import type { Circle } from './map-layout'
 import { MapInsets } from './map-insets'
 import { MapPicture } from './map-picture'
 import { askedOf } from './map-table'
-import { MapSaid, MapTable, NotOnMap } from './map-words'
+import { MapRings } from './map-rings'
+import { MapSaid, MapTable, NotOnMap, RingsSaid } from './map-words'
 
 interface Props {
   readonly geometry: Geometry
@@ -81,7 +82,11 @@ export function CircleMap(props: Props) {
           circles={circles}
           nameOf={nameOf}
           onAsk={ask}
-        />
+        >
+          <Lag>
+            <MapRings program={program} base={base} scale={scale} only={local ? 'local' : 'all'} />
+          </Lag>
+        </MapPicture>
         {!local && (
           <MapInsets base={base} points={points} scale={scale} nameOf={nameOf} onAsk={ask} />
         )}
@@ -95,6 +100,7 @@ export function CircleMap(props: Props) {
         </Lag>
       </p>
       <Lag>
+        <RingsSaid program={program} />
         <MapTable program={program} />
       </Lag>
     </>

@@ -1,4 +1,5 @@
 /** Draws the land and the circles of the map itself. */
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { RecipientTable } from '../../model/index'
 import { useNames } from '../use-names'
@@ -25,6 +26,8 @@ export function MapPicture(props: {
   readonly circles: readonly Circle[]
   readonly nameOf: (point: MapPoint) => string
   readonly onAsk: (point: MapPoint, name: string) => void
+  /** What lies over the circles. */
+  readonly children?: ComponentChildren
 }) {
   const { base, circles } = props
   const [near, setNear] = useState<Circle | undefined>(undefined)
@@ -93,6 +96,9 @@ export function MapPicture(props: {
               )}
             </g>
           ))}
+        </g>
+        {props.children}
+        <g aria-hidden="true">
           {seen && <circle class="seen" cx={seen.x} cy={seen.y} r={Math.max(seen.radius, 2) + 2} />}
         </g>
         <MapWalk circles={circles} nameOf={props.nameOf} onAsk={props.onAsk} onSee={setNear} />

@@ -2,13 +2,15 @@
 import { memo } from 'preact/compat'
 import type { ProgramOutcome, RecipientTable } from '../../model/index'
 import { downloadText } from '../download'
+import { money } from '../format'
 import { PictureTable } from '../picture-table'
 import { useActions, usePage } from '../use-page'
+import { BAND_HEAD, bandCells, withBands } from '../views/band-words'
 import { partOf } from '../views/figures'
 import { mapHeading } from '../views/headings'
 import { kept } from '../views/kept'
 import { leftOut } from '../views/left-out'
-import { mapPoints, pointName } from '../views/map-points'
+import { figureOf, mapPoints, pointName } from '../views/map-points'
 import type { MapPoint } from '../views/map-points'
 import { mapSentence } from '../views/map-sentence'
 import { isUnnamed } from '../views/names'
@@ -16,6 +18,9 @@ import { spreadOf } from '../views/spread'
 import { Words } from '../words'
 import { Missing } from './map-missing'
 import { circleRows, mapCsv } from './map-table'
+import { LARGEST, useMapBands } from './use-map-bands'
+
+const HEAD = ['Where', 'By formula', 'Withheld', 'Awarded']
 
 interface Props {
   readonly program: string
@@ -39,6 +44,17 @@ export const MapSaid = memo(function DrawMapSaid({ program }: Props) {
   )
 })
 
+/** How the rings of draws are read; nothing while there are none. */
+export const RingsSaid = memo(function DrawRingsSaid({ program }: Props) {
+  const bands = useMapBands(program)
+  if (bands === null) return null
+  return (
+    <p class="caption in-draws">
+      <Words of={bands.says} />
+    </p>
+  )
+})
+
 /** What of the money stands on no place of the map. */
 export const NotOnMap = memo(function DrawNotOnMap({ program }: Props) {
   const { recipients, part, unplaced } = useMap(program)
@@ -56,28 +72,39 @@ export const NotOnMap = memo(function DrawNotOnMap({ program }: Props) {
 export const MapTable = memo(function DrawMapTable({ program }: Props) {
   const { recipients, part, points, nameOf } = useMap(program)
   const actions = useActions()
+  const bands = useMapBands(program)
   const { year } = part.allocation
   const csv = async () => {
     const named = (await actions.fetchNames())?.recipients
     if (named === undefined) return
+    const text = mapCsv(points, (point) => pointName(named, point))
     downloadText(
       `map-${year}.csv`,
-      mapCsv(points, (point) => pointName(named, point)),
+      bands === null ? text : withBands(text, await bands.ofAll(points)),
     )
   }
-  const largest = points.slice(0, 50)
+  const largest = points.slice(0, LARGEST)
   return (
     <PictureTable
       picture="map"
       file={`map-${year}`}
       caption={`The fifty largest circles of the map. ${useHeading(program).says}`}
-      head={['Where', 'By formula', 'Withheld', 'Awarded']}
+      head={bands === null ? HEAD : [...HEAD, ...BAND_HEAD]}
       onOpen={() => {
         const some = largest.flatMap((point) => point.recipients)
         if (some.some((index) => isUnnamed(recipients, index))) void actions.fetchNames()
       }}
-      rows={() => circleRows(largest, { recipients, program, nameOf })}
-      numeric={[1, 2, 3]}
+      rows={() => {
+        const rows = circleRows(largest, { recipients, program, nameOf })
+        if (bands === null) return rows
+        return rows.map((row, at) => {
+          const point = largest[at]!
+          const band = bands.bandOf(point)
+          const say = (value: number) => money(figureOf(point, value))
+          return [...row, ...bandCells(band, nameOf(point), say)]
+        })
+      }}
+      numeric={[1, 2, 3, 4, 5, 6]}
       onCsv={() => void csv()}
     />
   )

@@ -1,29 +1,42 @@
-/** Writes the footnote of a figure: what it is, the rule with its numbers, and the sources and law behind it. */
+/** Writes the footnotes of a paper: what each figure is and its rule, and once for all of them the sources and law behind. */
 import { citation } from '../../model/index'
 import type { Dataset, Reason } from '../../model/index'
 import type { PaperFigure } from './paper-figures'
 
-/** So many sources and laws stand in one footnote; the reasons on the screen name all. */
-const NAMED = 4
-
-/** The footnote in plain words. */
-export function footnote(dataset: Dataset, { title, text, reason }: PaperFigure): string {
-  const found = originsOf(reason)
-  const sources = [...found.sources].map((id) => citation(dataset.sources.get(id)) || id)
-  return [
-    `${title}: ${text}.`,
-    reason.formula === undefined ? '' : `Rule: ${reason.formula}.`,
-    listed('Sources', sources),
-    listed('Law', [...found.laws]),
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+/** The notes in the order of their numbers, and what they refer to as `S1` and `L1`. */
+export interface Footnotes {
+  readonly notes: readonly string[]
+  readonly sources: readonly string[]
+  readonly laws: readonly string[]
 }
 
-function listed(head: string, all: readonly string[]): string {
-  if (all.length === 0) return ''
-  const more = all.length - NAMED
-  return `${head}: ${all.slice(0, NAMED).map(unended).join('; ')}${more > 0 ? `; and ${more} more, in the reasons on the page` : ''}.`
+/** The footnotes in plain words. A source named by ten figures stands in the list once. */
+export function footnotesOf(dataset: Dataset, figures: readonly PaperFigure[]): Footnotes {
+  const sources: string[] = []
+  const laws: string[] = []
+  const notes = figures.map(({ title, text, reason }) => {
+    const found = originsOf(reason)
+    const named = [...found.sources].map((id) => citation(dataset.sources.get(id)) || id)
+    return [
+      `${title}: ${text}.`,
+      reason.formula === undefined ? '' : `Rule: ${reason.formula}.`,
+      refer('Sources', 'S', named, sources),
+      refer('Law', 'L', [...found.laws], laws),
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  })
+  return { notes, sources, laws }
+}
+
+/** Names each by its place in the list of all, where it is put if it is not there yet. */
+function refer(head: string, letter: string, named: readonly string[], all: string[]): string {
+  if (named.length === 0) return ''
+  const places = new Set(
+    named.map((each) => (all.includes(each) ? all.indexOf(each) : all.push(each) - 1)),
+  )
+  const letters = [...places].toSorted((a, b) => a - b).map((place) => `${letter}${place + 1}`)
+  return `${head}: ${letters.join(', ')}.`
 }
 
 /** Every source and law in a tree of reasons, those nearest its head first. */
@@ -39,9 +52,4 @@ function originsOf(reason: Reason) {
     level = level.flatMap(({ from }) => from)
   }
   return { sources, laws }
-}
-
-/** Without the full stop it may end with: it stands in a list. */
-function unended(says: string): string {
-  return says.replace(/\.$/, '')
 }

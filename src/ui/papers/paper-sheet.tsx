@@ -1,9 +1,10 @@
 /** Draws a paper as a sheet: plain, in black and white, each number a button with the number of its footnote. */
+import { useMemo } from 'preact/hooks'
 import type { Dataset } from '../../model/index'
 import { Num } from '../number'
 import { FramedTable } from '../table/framed-table'
 import type { Noted, Paper, Part } from './compose'
-import { footnote } from './footnotes'
+import { footnotesOf } from './footnotes'
 import { sideSources, standingLine } from './paper-text'
 import type { Standing } from './paper-text'
 
@@ -14,6 +15,10 @@ export function PaperSheet(props: {
   readonly standing: Standing
 }) {
   const { paper, dataset, standing } = props
+  const { notes, sources, laws } = useMemo(
+    () => footnotesOf(dataset, paper.notes),
+    [dataset, paper.notes],
+  )
   return (
     <div class="sheet">
       <p class="standing" data-name>
@@ -44,12 +49,36 @@ export function PaperSheet(props: {
       <section class="notes" aria-labelledby="notes-title">
         <h3 id="notes-title">Notes</h3>
         <ol data-name>
-          {paper.notes.map((figure) => (
-            <li key={figure.name}>{footnote(dataset, figure)}</li>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
           ))}
         </ol>
       </section>
+      <Origins title="Sources of the notes" letter="S" all={sources} />
+      <Origins title="Law of the notes" letter="L" all={laws} />
     </div>
+  )
+}
+
+/** What the notes refer to, each once. */
+function Origins(props: {
+  readonly title: string
+  readonly letter: string
+  readonly all: readonly string[]
+}) {
+  if (props.all.length === 0) return null
+  const id = `origins-${props.letter}`
+  return (
+    <section class="origins" aria-labelledby={id}>
+      <h3 id={id}>{props.title}</h3>
+      <ul data-name>
+        {props.all.map((says, at) => (
+          <li key={says}>
+            <b>{`${props.letter}${at + 1}`}</b> {says}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -2,7 +2,7 @@
 import { DISCLAIMER, citation } from '../../model/index'
 import type { Dataset } from '../../model/index'
 import type { Noted, Paper, Part } from './compose'
-import { footnote } from './footnotes'
+import { footnotesOf } from './footnotes'
 import type { Side } from './paper-data'
 
 /** What stands over and under every paper. */
@@ -30,6 +30,7 @@ export function paperText(dataset: Dataset, paper: Paper, standing: Standing): s
     `For: ${yes.says} (${sideSources(dataset, yes)})`,
     `Against: ${against.says} (${sideSources(dataset, against)})`,
   ])
+  const { notes, sources, laws } = footnotesOf(dataset, paper.notes)
   return [
     paper.title,
     standingLine(dataset, standing),
@@ -37,7 +38,11 @@ export function paperText(dataset: Dataset, paper: Paper, standing: Standing): s
     'Both sides, in equal length',
     ...sides,
     'Notes',
-    ...paper.notes.map((figure, at) => `${at + 1}. ${footnote(dataset, figure)}`),
+    ...notes.map((note, at) => `${at + 1}. ${note}`),
+    'Sources of the notes',
+    ...sources.map((source, at) => `S${at + 1}. ${source}`),
+    'Law of the notes',
+    ...laws.map((law, at) => `L${at + 1}. ${law}`),
     '',
   ].join('\n\n')
 }

@@ -79,7 +79,7 @@ function FormulaBody(props: Props) {
 }
 
 /** The map once its outlines have come; nothing else waits for them. */
-function MapPart(props: Props) {
+export function MapPart(props: Pick<Props, 'program' | 'geometry'>) {
   const { program } = props
   const recipients = usePage((state) => state.dataset.recipients)
   const geometry = useComing(props.geometry)
