@@ -2,7 +2,7 @@
 import type {
   AskedFigure,
   AskedGroup,
-  Cited,
+  CitedWork,
   Dollars,
   ParameterValue,
   Question,
@@ -33,7 +33,7 @@ export interface Claim {
   readonly by: string
   /** The day it was published. */
   readonly on: string
-  readonly source: Cited
+  readonly source: CitedWork
   /** The claim, restated. */
   readonly says: string
   readonly claimed: {

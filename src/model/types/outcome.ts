@@ -172,7 +172,7 @@ export interface Outcome {
 }
 
 /** A work that was read: what, by whom, where in it, and the day it was last looked at. */
-export interface Cited {
+export interface CitedWork {
   readonly title: string
   readonly publisher: string
   readonly locator: string
@@ -194,7 +194,7 @@ export interface Reason {
   readonly law?: string
   readonly source?: SourceId
   /** What it was read in, where no table of figures has it: a published claim. */
-  readonly cited?: Cited
+  readonly cited?: CitedWork
   /** How the value is known: as its source has it, deduced, assumed, set by the scenario, or made up to teach with. */
   readonly standing?: Standing | 'set' | 'made up'
   /** Where the value is another number of the same run: the question that gives its reasons. */

@@ -35,8 +35,22 @@ function refer(head: string, letter: string, named: readonly string[], all: stri
   const places = new Set(
     named.map((each) => (all.includes(each) ? all.indexOf(each) : all.push(each) - 1)),
   )
-  const letters = [...places].toSorted((a, b) => a - b).map((place) => `${letter}${place + 1}`)
-  return `${head}: ${letters.join(', ')}.`
+  return `${head}: ${runs([...places].toSorted((a, b) => a - b))
+    .map(([first, last]) =>
+      [...new Set([first, last])].map((place) => `${letter}${place + 1}`).join('\u2013'),
+    )
+    .join(', ')}.`
+}
+
+/** The first and last of each run of places that follow one another. */
+function runs(places: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = []
+  for (const place of places) {
+    const before = found.at(-1)
+    if (before?.[1] === place - 1) before[1] = place
+    else found.push([place, place])
+  }
+  return found
 }
 
 /** Every source and law in a tree of reasons, those nearest its head first. */
