@@ -201,6 +201,7 @@ test('states: a band is of the sum in each draw, and its reasons lead to the awa
 test('tiles hold the same whiskers, and their table the columns', async () => {
   const { box } = await drawn(RANGE, true, <TileMap program="jag" width={1136} />)
   await until(() => box.querySelector('#map-picture .whisker') !== null)
+  expect(box.querySelector('.key')!.textContent).toContain('draws: the median')
   press(box, 'As a table')
   expect(box.querySelectorAll('thead th')).toHaveLength(11)
   expect(box.querySelector('.in-draws')!.textContent).toContain('40 draws')

@@ -89,7 +89,7 @@ function Drawn(props: { readonly sums: readonly StateSum[]; readonly reasons: St
       </p>
       <Switch label="Order by" value={by} ways={ORDERS} onChange={setBy} />
       <Switch label="Scale" value={of} ways={SCALES} onChange={setOf} />
-      <StripKey sums={sums} />
+      <StripKey sums={sums} drawn={bands !== null} />
       <div class="picture" ref={box}>
         <svg
           id="states-picture"

@@ -1,4 +1,5 @@
 /** Says what the strips of states stand for: colour whose, pattern what happened, shape which of the three. */
+import { WhiskerKey } from '../drives/whisker'
 import type { StateSum } from '../views/state-sums'
 
 const WHO = [
@@ -15,7 +16,11 @@ const ENDED = [
 ] as const
 
 /** The key of what is drawn, and of nothing else. */
-export function StripKey(props: { readonly sums: readonly StateSum[] }) {
+export function StripKey(props: {
+  readonly sums: readonly StateSum[]
+  /** Whether bands of draws lie over the strips. */
+  readonly drawn: boolean
+}) {
   const { sums } = props
   const who = WHO.filter(([family]) =>
     sums.some(({ parts }) => parts.some((part) => part.family === family && partOf(part) > 0)),
@@ -52,6 +57,7 @@ export function StripKey(props: { readonly sums: readonly StateSum[] }) {
           cannot be told
         </span>
       )}
+      {props.drawn && <WhiskerKey />}
     </p>
   )
 }

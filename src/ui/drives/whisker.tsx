@@ -27,3 +27,13 @@ export function Whisker(props: {
     </g>
   )
 }
+
+/** What a whisker is, in the key of a picture. */
+export function WhiskerKey() {
+  return (
+    <span data-fill="--ink">
+      <i class="k-whisker" />
+      draws: the median, and four in five
+    </span>
+  )
+}

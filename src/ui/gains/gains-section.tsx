@@ -7,6 +7,7 @@ import { PictureTable } from '../picture-table'
 import { Switch } from '../switch'
 import { changeBands } from '../drives/change-bands'
 import { usePlacesBands } from '../drives/use-places-bands'
+import { WhiskerKey } from '../drives/whisker'
 import { BAND_HEAD, withBands } from '../views/band-words'
 import { useNames } from '../use-names'
 import { useActions, usePage } from '../use-page'
@@ -138,6 +139,7 @@ function Drawn(props: {
             awarded more
           </span>
         )}
+        {bands !== null && <WhiskerKey />}
       </p>
       <div class="picture" ref={box}>
         <GainsBars

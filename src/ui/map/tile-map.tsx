@@ -42,7 +42,7 @@ function Tiles(props: {
         {head}: every award in a state added up, $ million; each tile has a scale of its own.{' '}
         <Words of={says} />
       </p>
-      <StripKey sums={sums} />
+      <StripKey sums={sums} drawn={bands !== null} />
       <div class="picture">
         <TilePicture
           sums={sums}
