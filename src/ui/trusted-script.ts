@@ -10,7 +10,7 @@ interface Policies {
 }
 
 /** The worker that draws, and the one that keeps the page's files; both lie beside the page. */
-export const SCRIPTS = { drawing, offline: './sw.js' } as const
+const SCRIPTS = { drawing, offline: './sw.js' } as const
 
 let policy: ReturnType<Policies['createPolicy']> | undefined
 

@@ -6,7 +6,7 @@ import { dollarTicks } from '../views/dollar-ticks'
 import type { Tick } from '../views/dollar-ticks'
 
 /** The picture: where each dot, the middle and the ticks stand, in pixels at usual letters. */
-export interface ClassDots {
+interface ClassDots {
   readonly width: number
   readonly height: number
   readonly radius: number

@@ -5,7 +5,7 @@ import { lessonText } from '../lessons/lesson-texts'
 import { inOneSentence } from '../prepare'
 
 /** The lessons of a class, and a sentence for each file whose lesson is not held. */
-export interface ClassLessons {
+interface ClassLessons {
   readonly find: FindLesson
   readonly unheld: readonly BadFile[]
 }

@@ -8,7 +8,7 @@ import { findBase } from '../shipped'
 import { usePageContext } from '../use-page'
 
 /** The bridge, how far it has come, and what stands in its way. */
-export interface BridgeInView {
+interface BridgeInView {
   readonly bridge: ClaimBridge | null
   readonly share: number
   readonly fault: string

@@ -13,7 +13,7 @@ import { keepsAllocations } from './band-of'
 import { ringWords, whiskerWords } from './whisker-words'
 
 /** What is read off a band beside a picture. */
-export type BandReading = 'tenth' | 'median' | 'ninetieth'
+type BandReading = 'tenth' | 'median' | 'ninetieth'
 
 /** Three figures of dollars, each with its reasons. */
 export interface PlacesBand extends Readonly<Record<BandReading, number>> {

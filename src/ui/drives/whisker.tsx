@@ -2,7 +2,7 @@
 import './whisker.css'
 
 /** Where the marks stand: pixels, or per cent of a bar. */
-export interface WhiskerEnds {
+interface WhiskerEnds {
   readonly tenth: number | string
   readonly median: number | string
   readonly ninetieth: number | string

@@ -1,7 +1,7 @@
 /** Writes the lines that put one picture of the page into another page. */
 
 /** What a frame is made of. */
-export interface EmbedAsk {
+interface EmbedAsk {
   /** The address that opens the picture with its whole scenario. */
   readonly link: string
   /** The picture's title, for who hears the frame. */

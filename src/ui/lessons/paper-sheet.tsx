@@ -10,7 +10,7 @@ const PAPER_WORDS: Readonly<Record<PaperHead['paper'], string>> = {
 }
 
 /** What stands in the head, in one line. */
-export function headWords(head: PaperHead, seeds = `seed ${head.seed}`): string {
+function headWords(head: PaperHead, seeds = `seed ${head.seed}`): string {
   const { lesson, paper, edition, minutes, data, scenarios } = head
   return [
     `${lesson}: ${PAPER_WORDS[paper]}`,

@@ -16,7 +16,7 @@ export interface ReadyLesson {
 }
 
 /** What there is of a lesson, or what stands in its way. */
-export interface LessonInView {
+interface LessonInView {
   readonly ready: ReadyLesson | null
   readonly fault: string
   readonly retry: () => void

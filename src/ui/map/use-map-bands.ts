@@ -16,7 +16,7 @@ export const LARGEST = 50
 const AT_A_TIME = 25
 
 /** The bands by circle, and one sentence on how they are read. */
-export interface MapBands {
+interface MapBands {
   readonly says: readonly Piece[]
   /** Null where every draw gives the same. */
   readonly bandOf: (point: MapPoint) => PlacesBand | null

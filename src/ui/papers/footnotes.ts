@@ -4,7 +4,7 @@ import type { Dataset, Reason } from '../../model/index'
 import type { PaperFigure } from './paper-figures'
 
 /** The notes in the order of their numbers, and what they refer to as `S1` and `L1`. */
-export interface Footnotes {
+interface Footnotes {
   readonly notes: readonly string[]
   readonly sources: readonly string[]
   readonly laws: readonly string[]

@@ -106,7 +106,7 @@ export function isState({ recipients }: Dataset, place: RecipientId): boolean {
 }
 
 /** What is withheld of one program, and at most were each open finding a failure. */
-export function exposureOf({ dataset, results, place }: InSight, program: string) {
+function exposureOf({ dataset, results, place }: InSight, program: string) {
   const part = partOf(results.outcome, program)!
   const index = indexOf(dataset, place)
   const kept = withheld(part, index)
