@@ -6,6 +6,9 @@ export interface Held {
   readonly around: readonly Element[]
 }
 
+/** What begins and ends a press; of a finger the focus follows the mouse that stands for it, after the pointer. */
+const BEGINS = ['pointerdown', 'mousedown'] as const
+const ENDS = ['pointerup', 'pointercancel', 'mouseup'] as const
 const HEADINGS = 'h2, h3, h4, summary'
 const CONTROLS = 'a[href], button, input, select, summary, textarea, [tabindex="0"]'
 
@@ -29,13 +32,15 @@ export function handOn(held: Held): boolean {
 export function keepFocus(): () => void {
   let held: Held | null = null
   let frame = 0
+  // A press is under way; it is the press that let the focus go.
   let pressed = false
+  let letGo = false
   const check = () => {
     cancelAnimationFrame(frame)
     frame = 0
     if (held === null || !isNowhere()) return
     // A press beside every control lets the focus go, and that is no loss.
-    if (isThere(held.element)) held = pressed ? null : held
+    if (isThere(held.element)) held = letGo ? null : held
     // Behind a dialog nothing takes it; the next change tries again.
     else handOn(held)
   }
@@ -48,35 +53,49 @@ export function keepFocus(): () => void {
   }
   const onIn = ({ target }: FocusEvent) => {
     if (target instanceof Element && target !== document.body) held = hold(target)
-    pressed = false
+    letGo = false
   }
   const onPress = () => {
     pressed = true
   }
+  const onPressed = () => {
+    pressed = false
+  }
   const onOut = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget === null) soon()
+    if (relatedTarget !== null) return
+    letGo = pressed
+    soon()
   }
   // A key that comes before those frames finds the focus in its place; what it takes away no press has.
   const onKey = () => {
     if (frame !== 0) check()
-    pressed = false
+    onPressed()
   }
-  const observer = new MutationObserver(() => {
-    if (held !== null && !held.element.isConnected) soon()
+  const observer = new MutationObserver((records) => {
+    if (held === null) return
+    const { element } = held
+    if (!element.isConnected) return soon()
+    // What is taken out and put in again elsewhere, as in another order, has lost it on the way.
+    const moved = records.some(({ removedNodes }) =>
+      [...removedNodes].some((node) => node.contains(element)),
+    )
+    if (moved && isNowhere()) takes(element)
   })
   observer.observe(document.body, { childList: true, subtree: true })
   if (document.activeElement !== null && !isNowhere()) held = hold(document.activeElement)
   document.addEventListener('focusin', onIn)
   document.addEventListener('focusout', onOut)
   addEventListener('keydown', onKey, true)
-  addEventListener('pointerdown', onPress, true)
+  for (const begin of BEGINS) addEventListener(begin, onPress, true)
+  for (const end of ENDS) addEventListener(end, onPressed, true)
   return () => {
     observer.disconnect()
     cancelAnimationFrame(frame)
     document.removeEventListener('focusin', onIn)
     document.removeEventListener('focusout', onOut)
     removeEventListener('keydown', onKey, true)
-    removeEventListener('pointerdown', onPress, true)
+    for (const begin of BEGINS) removeEventListener(begin, onPress, true)
+    for (const end of ENDS) removeEventListener(end, onPressed, true)
   }
 }
 

@@ -66,6 +66,25 @@ test('a press that leaves the focus where it is says nothing of the key that tak
   await vi.waitFor(() => expect(focused()).toBe(find('h3')))
 })
 
+test('a press that is over lets nothing go', async () => {
+  find('#a').focus()
+  find('#a').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  find('#a').dispatchEvent(new Event('pointerup', { bubbles: true }))
+  find('#a').blur()
+  await frames()
+  find('#a').remove()
+  await vi.waitFor(() => expect(focused()).toBe(find('h3')))
+})
+
+test('what is put in another place keeps it', async () => {
+  const a = find('#a')
+  a.focus()
+  a.remove()
+  find('#main').append(a)
+  expect(focused()).toBe(document.body)
+  await vi.waitFor(() => expect(focused()).toBe(a))
+})
+
 test('what is disabled by then hands it to its neighbour', () => {
   const held = hold(find('#a'))
   find('#a').setAttribute('disabled', '')
