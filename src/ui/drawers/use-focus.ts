@@ -1,5 +1,5 @@
 /** Leads the focus into a drawer, to a parameter where one was asked for, and back to where it came from. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { usePage, usePageContext } from '../use-page'
 import type { DrawerId } from '../views/drawers'
 
@@ -33,7 +33,8 @@ export function useFocus(
     const frame = requestAnimationFrame(() => focusField(panel.current, at.path))
     return () => cancelAnimationFrame(frame)
   }, [at, panel, store, actions])
-  useEffect(
+  // From its first moment on, too: it may be shut again before a frame has passed.
+  useLayoutEffect(
     () => () => {
       const now = document.activeElement
       const left = now !== null && now !== document.body && panel.current?.contains(now) !== true

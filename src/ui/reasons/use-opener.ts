@@ -1,5 +1,5 @@
 /** Keeps the number that was asked about marked and in sight while its reasons are open, and gives it the focus back. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { RefObject } from 'preact'
 import { handOn, hold } from '../keep-focus'
 import type { Held } from '../keep-focus'
@@ -12,7 +12,8 @@ export function useOpener(
   heading: RefObject<HTMLElement | null>,
 ): void {
   const opener = useRef<Held | null>(null)
-  useEffect(
+  // From its first moment on: a panel may be closed again before a frame has passed.
+  useLayoutEffect(
     () => () => {
       const from = opener.current
       from?.element.removeAttribute('data-asked')
